@@ -1,0 +1,55 @@
+import type { Span } from "./span.js";
+
+/** Where a cell or paragraph stands in the file it came from. All numbers count from zero. */
+export type Origin =
+  | { kind: "line"; line: number }
+  | { kind: "sheet"; sheet: string; reference: string }
+  | { kind: "table"; table: number; row: number; cell: number }
+  | { kind: "block"; block: number };
+
+/** What a reader gives: the whole document as one text, and its paragraphs and tables in order. */
+export interface SourceDocument {
+  /** The reader's name: "text", "docx", "html" … */
+  reader: string;
+  mediaType: string;
+  /** The decoded file itself for text; the dump form for every other format. */
+  text: string;
+  blocks: readonly Block[];
+}
+
+export type Block = Paragraph | Grid;
+
+/** A paragraph outside tables; its text is `text.slice(...span)`. */
+export interface Paragraph {
+  kind: "paragraph";
+  span: Span;
+  /** 1 to 6 where the format marks headings (`<h2>`, Word's outline level), else `null`. */
+  headingLevel: number | null;
+  origin: Origin;
+}
+
+/** A table laid out in slots. `cells` holds origin cells only; a slot none covers is a gap. */
+export interface Grid {
+  kind: "grid";
+  span: Span;
+  rowCount: number;
+  columnCount: number;
+  /** Rows the format itself marks as header (`<thead>`, `tblHeader`); 0 where it does not say. */
+  headerRowCount: number;
+  /** Whether the format says which cells are merged: known in HTML, docx, xlsx; unknown in dumps, CSV, Markdown. */
+  merges: "known" | "unknown";
+  /** For a nested table: the block that holds it and the index of the cell in that grid's `cells`. */
+  parent: { block: number; cell: number } | null;
+  cells: readonly Cell[];
+}
+
+/** One cell at its origin slot. */
+export interface Cell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  /** One span a paragraph; `[]` when blank. A cell's text is not one slice. */
+  paragraphs: readonly Span[];
+  origin: Origin;
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    model: "src/model/index.ts",
+    text: "src/text/index.ts",
+    diagnostics: "src/diagnostics.ts",
+  },
+  format: ["esm", "cjs"],
+  // tsup's declaration build still sets the deprecated `baseUrl`.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  splitting: true,
+  clean: true,
+  target: "es2022",
+});
