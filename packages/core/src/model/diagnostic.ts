@@ -48,15 +48,13 @@ export interface DiagnosticMaker<D extends object> {
 }
 
 /** Declares a diagnostic once: the maker, its page, its explanation and its fixture come from it. */
-export function defineDiagnostic<D extends object>(
-  definition: DiagnosticDefinition<D>,
-): DiagnosticMaker<D> {
+export function defineDiagnostic<D extends object>(definition: DiagnosticDefinition<D>): DiagnosticMaker<D> {
   const make = (data: D, span: Span | null, fix: Fix | null = null): Diagnostic => ({
     code: definition.code,
     severity: definition.severity,
     message: definition.message(data),
     span,
-    data: { ...data },
+    data: { ...data } as Record<string, unknown>,
     fix,
   });
   return Object.assign(make, { definition });
