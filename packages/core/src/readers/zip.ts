@@ -1,0 +1,218 @@
+import { crc32, inflateRaw } from "#inflate";
+import type { Bilingual } from "../model/diagnostic.js";
+import { FenjieError } from "../model/error.js";
+import { limitError } from "./limit-error.js";
+import type { Limits } from "./options.js";
+
+/** An archive opened by its directory. Nothing is unpacked until it is asked for. */
+export interface Zip {
+  has(name: string): boolean;
+  /** The bytes of one part; `null` where there is none of that name. */
+  read(name: string): Uint8Array | null;
+}
+
+/** What the directory says of a member. None of it is believed before it is checked. */
+interface Member {
+  flags: number;
+  method: number;
+  crc: number;
+  packedSize: number;
+  size: number;
+  offset: number;
+}
+
+interface Directory {
+  start: number;
+  end: number;
+  /** Bytes that stand before the archive, as in one with a program in front. */
+  shift: number;
+}
+
+const endMark = 0x06054b50;
+const end64Mark = 0x06064b50;
+const locator64Mark = 0x07064b50;
+const directoryMark = 0x02014b50;
+const memberMark = 0x04034b50;
+const longestComment = 0xffff;
+const in64 = 0xffffffff;
+const encrypted = 0x0001;
+/** Small parts shrink by any ratio without harm. */
+const ratioCountsFrom = 1024 * 1024;
+
+/**
+ * Opens a zip archive by its central directory. Names are keys of a Map and never paths; upper and lower
+ * case, `\` and a leading `/` make no difference, as the Open Packaging Conventions ask.
+ *
+ * Throws BAD_ZIP for a directory that is missing, cut off or contradicts itself, LIMIT_SIZE for too many members;
+ * `read` throws BAD_ZIP, ENCRYPTED, UNSUPPORTED_COMPRESSION, LIMIT_SIZE or LIMIT_RATIO.
+ */
+export function openZip(bytes: Uint8Array, limits: Limits): Zip {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const directory = findDirectory(view);
+  const members = readDirectory(bytes, view, directory, limits);
+  let unpacked = 0;
+
+  const read = (name: string): Uint8Array | null => {
+    const member = members.get(keyOf(name));
+    if (member === undefined) return null;
+    if (member === "doubled") throw badZip(`${name} occurs twice in the archive`, `压缩包中有两个 ${name}`);
+    if (member.flags & encrypted) throw encryptedPart(name);
+    if (member.method !== 0 && member.method !== 8) throw unsupportedMethod(name, member.method);
+
+    const { size, packedSize } = member;
+    const where = { en: name, zh: name };
+    unpacked += size;
+    if (unpacked > limits.unpackedBytes) throw limitError("unpackedBytes", limits, unpacked, where);
+    if (size > ratioCountsFrom && size > packedSize * limits.ratio) {
+      throw limitError("ratio", limits, Math.floor(size / Math.max(1, packedSize)), where);
+    }
+    return unpack(name, packedBytes(bytes, view, directory, name, member), member);
+  };
+  return { has: (name) => members.has(keyOf(name)), read };
+}
+
+function keyOf(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\//u, "").toLowerCase();
+}
+
+/** The end record stands last, before a comment of up to 64 kB. */
+function findDirectory(view: DataView): Directory {
+  const last = view.byteLength - 22;
+  for (let at = last; at >= Math.max(0, last - longestComment); at--) {
+    if (view.getUint32(at, true) !== endMark) continue;
+    let end = at;
+    let size = view.getUint32(at + 12, true);
+    let offset = view.getUint32(at + 16, true);
+    if (at >= 20 && view.getUint32(at - 20, true) === locator64Mark) {
+      end = long(view, at - 12);
+      if (end > at - 76 || view.getUint32(end, true) !== end64Mark) break;
+      size = long(view, end + 40);
+      offset = long(view, end + 48);
+    }
+    const start = end - size;
+    const shift = start - offset;
+    if (start < 0 || shift < 0) break;
+    return { start, end, shift };
+  }
+  throw badZip(
+    "its directory is missing or damaged; the file may be cut off",
+    "压缩包目录缺失或损坏，文件可能不完整",
+  );
+}
+
+function readDirectory(
+  bytes: Uint8Array,
+  view: DataView,
+  { start, end, shift }: Directory,
+  limits: Limits,
+): Map<string, Member | "doubled"> {
+  const members = new Map<string, Member | "doubled">();
+  const extents: { from: number; to: number }[] = [];
+  let at = start;
+  while (at + 46 <= end && view.getUint32(at, true) === directoryMark) {
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+    if (next > end) break;
+    const member = {
+      flags: view.getUint16(at + 8, true),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packedSize: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    };
+    widen(member, view, at + 46 + nameLength, extraLength);
+    member.offset += shift;
+    // Part names are ASCII; a member with any other name is never asked for.
+    const name = keyOf(String.fromCharCode(...bytes.subarray(at + 46, at + 46 + nameLength)));
+    members.set(name, members.has(name) ? "doubled" : member);
+    extents.push({ from: member.offset, to: member.offset + 30 + nameLength + member.packedSize });
+    if (extents.length > limits.parts) throw limitError("parts", limits, extents.length);
+    at = next;
+  }
+  if (at !== end) throw badZip("its directory is damaged", "压缩包目录损坏");
+
+  extents.sort((a, b) => a.from - b.from);
+  const overlap = extents.some(({ to }, index) => to > (extents[index + 1]?.from ?? start));
+  if (overlap) throw badZip("its members overlap", "压缩包内各部分相互重叠");
+  return members;
+}
+
+/** Sizes and offsets that do not fit 32 bits stand in an extra field, in this order. */
+function widen(member: Member, view: DataView, extra: number, extraLength: number): void {
+  for (let at = extra; at + 4 <= extra + extraLength; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    const fieldEnd = Math.min(at + 4 + view.getUint16(at + 2, true), extra + extraLength);
+    let field = at + 4;
+    for (const key of ["size", "packedSize", "offset"] as const) {
+      if (member[key] !== in64 || field + 8 > fieldEnd) continue;
+      member[key] = long(view, field);
+      field += 8;
+    }
+    return;
+  }
+}
+
+/** A 64-bit number; past 2^53 it is only compared and found too large. */
+function long(view: DataView, at: number): number {
+  return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
+}
+
+/** The member's own header repeats its name with lengths of its own; the data follows. */
+function packedBytes(
+  bytes: Uint8Array,
+  view: DataView,
+  { start }: Directory,
+  name: string,
+  { offset, packedSize }: Member,
+): Uint8Array {
+  if (offset + 30 <= start && view.getUint32(offset, true) === memberMark) {
+    const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    if (from + packedSize <= start) return bytes.subarray(from, from + packedSize);
+  }
+  throw badZip(`${name} does not stand where the directory says`, `${name} 不在目录所指的位置`);
+}
+
+function unpack(name: string, packed: Uint8Array, { method, size, crc }: Member): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = method === 0 ? packed : inflateRaw(packed, size);
+  } catch {
+    throw badZip(
+      `${name} cannot be unpacked to the ${size} bytes it declares`,
+      `${name} 无法解压为所声明的 ${size} 字节`,
+    );
+  }
+  if (bytes.length !== size) {
+    throw badZip(
+      `${name} has ${bytes.length} bytes but declares ${size}`,
+      `${name} 声明 ${size} 字节，实际 ${bytes.length} 字节`,
+    );
+  }
+  if (crc32(bytes) !== crc) throw badZip(`the checksum of ${name} is wrong`, `${name} 的校验和不符`);
+  return bytes;
+}
+
+function badZip(en: string, zh: string): FenjieError {
+  return new FenjieError("BAD_ZIP", {
+    en: `the file cannot be opened: ${en}. Open it in Word or Excel and save it again`,
+    zh: `无法打开文件：${zh}。请用 Word 或 Excel 打开后重新保存`,
+  });
+}
+
+function encryptedPart(name: string): FenjieError {
+  const text: Bilingual = {
+    en: `${name} is encrypted; save the file without a password`,
+    zh: `${name} 已加密，请取消密码后重新保存`,
+  };
+  return new FenjieError("ENCRYPTED", text, { part: name });
+}
+
+function unsupportedMethod(name: string, method: number): FenjieError {
+  const text: Bilingual = {
+    en: `${name} is packed by method ${method}; only stored and deflated parts are read. Open the file in Word or Excel and save it again`,
+    zh: `${name} 使用了不支持的压缩方法 ${method}，请用 Word 或 Excel 打开后重新保存`,
+  };
+  return new FenjieError("UNSUPPORTED_COMPRESSION", text, { part: name, method });
+}
