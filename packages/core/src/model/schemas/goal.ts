@@ -5,6 +5,7 @@ export const GoalId = z
   .string()
   .regex(/^g[1-9]\d*$/)
   .describe('"g1", "g2" …, by first appearance in the document. Unique in the plan.');
+export type GoalId = z.infer<typeof GoalId>;
 
 export const Goal = z
   .strictObject({

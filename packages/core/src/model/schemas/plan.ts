@@ -11,6 +11,7 @@ export const PlanId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .describe('Lower-case ASCII, usually place and year: "qinghe-2024". Otherwise "plan-2024" or "plan".');
+export type PlanId = z.infer<typeof PlanId>;
 
 export const PlanSpans = z
   .strictObject({
