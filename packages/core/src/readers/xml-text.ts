@@ -1,0 +1,120 @@
+import { wellFormed } from "./well-formed.js";
+
+const replacement = 0xfffd;
+const named: Readonly<Record<string, number>> = { lt: 0x3c, gt: 0x3e, amp: 0x26, quot: 0x22, apos: 0x27 };
+/** `&#x0010FFFF;` and a few zeros more. */
+const longestReference = 16;
+
+/**
+ * Turns the UTF-8 bytes of character data and attribute values into strings.
+ *
+ * What comes out is well-formed text: bytes that are not UTF-8, characters XML forbids and references
+ * to them become U+FFFD and are counted in `replaced`. A `&` that begins no reference stays as it is.
+ */
+export class XmlText {
+  replaced = 0;
+  readonly #bytes: Uint8Array;
+  readonly #units = new Uint16Array(1024);
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** `references` is false inside CDATA, where `&` has no meaning. */
+  decode(from: number, to: number, references = true): string {
+    const bytes = this.#bytes;
+    const units = this.#units;
+    const full = units.length - 2;
+    let text = "";
+    let count = 0;
+    let halves = false;
+    for (let at = from; at < to; ) {
+      if (count >= full) {
+        text += fromUnits(units, count);
+        count = 0;
+      }
+      const byte = bytes[at] as number;
+      if (byte < 0x80) {
+        at += 1;
+        if (byte === 0x26 && references) {
+          const end = this.#referenceEnd(at, to);
+          let code = end === at ? byte : this.#reference(at, end - 1);
+          at = end;
+          if (code > 0xffff) {
+            units[count++] = 0xd7c0 + (code >> 10);
+            code = 0xdc00 + (code & 0x3ff);
+          } else if (isHalf(code)) halves = true;
+          units[count++] = code;
+        } else if (byte >= 0x20 || byte === 0x09 || byte === 0x0a) {
+          units[count++] = byte;
+        } else if (byte === 0x0d) {
+          units[count++] = 0x0a;
+          if (at < to && bytes[at] === 0x0a) at += 1;
+        } else {
+          units[count++] = this.#replace();
+        }
+        continue;
+      }
+      const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+      let code = byte & (0xff >> (length + 1));
+      let valid = byte >= 0xc2 && byte < 0xf5 && at + length <= to;
+      for (let next = at + 1; valid && next < at + length; next++) {
+        const continuation = bytes[next] as number;
+        valid = (continuation & 0xc0) === 0x80;
+        code = (code << 6) | (continuation & 0x3f);
+      }
+      if (length === 3) {
+        valid &&= code >= 0x800 && !isHalf(code) && code < 0xfffe;
+      } else if (length === 4) {
+        valid &&= code > 0xffff && code <= 0x10ffff;
+        if (valid) units[count++] = 0xd7c0 + (code >> 10);
+        code = 0xdc00 + (code & 0x3ff);
+      }
+      units[count++] = valid ? code : this.#replace();
+      at += valid ? length : 1;
+    }
+    text += fromUnits(units, count);
+    return halves ? wellFormed(text) : text;
+  }
+
+  /** The place after the `;` of a reference whose `&` stands before `at`; `at` itself where there is none. */
+  #referenceEnd(at: number, to: number): number {
+    const last = Math.min(to, at + longestReference);
+    for (let end = at; end < last; end++) {
+      if (this.#bytes[end] !== 0x3b) continue;
+      const known = this.#bytes[at] === 0x23 ? end > at + 1 : Object.hasOwn(named, this.#ascii(at, end));
+      return known ? end + 1 : at;
+    }
+    return at;
+  }
+
+  /** What `lt`, `#38` or `#x26` stands for. */
+  #reference(from: number, to: number): number {
+    const name = this.#ascii(from, to);
+    if (!name.startsWith("#")) return named[name] ?? replacement;
+    const code = Number(name.startsWith("#x") ? `0${name.slice(1)}` : name.slice(1));
+    const allowed =
+      (code >= 0x20 && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe) ||
+      code === 0x09 ||
+      code === 0x0a ||
+      code === 0x0d;
+    return allowed ? (code === 0x0d ? 0x0a : code) : this.#replace();
+  }
+
+  #ascii(from: number, to: number): string {
+    return String.fromCharCode(...this.#bytes.subarray(from, to));
+  }
+
+  #replace(): number {
+    this.replaced += 1;
+    return replacement;
+  }
+}
+
+function fromUnits(units: Uint16Array, count: number): string {
+  return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+}
+
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code < 0xe000;
+}
