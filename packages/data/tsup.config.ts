@@ -1,0 +1,11 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts" },
+  format: ["esm", "cjs"],
+  // tsup's declaration build still sets the deprecated `baseUrl`.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  splitting: true,
+  clean: true,
+  target: "es2022",
+});

@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { expect, test } from "vitest";
+import { root } from "./repository.js";
+
+/** Checks that are programs of their own. Each says what is wrong and where; its words are the failure's. */
+const gates = [
+  {
+    fact: "every package typechecks",
+    command: "node scripts/turbo.mjs typecheck typecheck:root --output-logs=errors-only",
+  },
+  { fact: "the code is formatted and linted", command: "biome check --error-on-warnings" },
+  {
+    fact: "published packages resolve in Node and bundlers, as ESM and as CJS",
+    command: "node scripts/turbo.mjs check:package --output-logs=errors-only",
+  },
+  { fact: "nothing is unused, unlisted or unresolved", command: "knip" },
+  { fact: "the packages keep to their size", command: "size-limit" },
+  { fact: "generated files are in step with their source", command: "npm run --silent generate:check" },
+];
+
+test.concurrent.each(gates)("$fact", { timeout: 300_000 }, async ({ command }) => {
+  const { status, output } = await run(command);
+
+  expect(status, `${command}\n${output}`).toBe(0);
+});
+
+function run(command: string): Promise<{ status: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      env: plainEnvironment(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, output }));
+  });
+}
+
+/** The environment as it was before vitest, with the installed programs on the path and no colour. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^VITEST|^(?:TEST|NODE_ENV|FORCE_COLOR)$/u.test(name),
+  );
+  const path = `${root}node_modules/.bin${process.platform === "win32" ? ";" : ":"}${process.env.PATH}`;
+  return { ...Object.fromEntries(kept), PATH: path, NO_COLOR: "1" };
+}
