@@ -245,8 +245,8 @@ export const spanCount = defineDiagnostic({
   message: (d: { path: string; names: number; spans: number }) =>
     at(
       d.path,
-      `expected ${d.names} spans for ${d.names} names, found ${d.spans}`,
-      `${d.names} 个名称应有 ${d.names} 个位置，实有 ${d.spans} 个`,
+      `names: ${d.names}, spans: ${d.spans}; each name has one`,
+      `名称 ${d.names} 个，位置 ${d.spans} 个，应一一对应`,
     ),
 });
 

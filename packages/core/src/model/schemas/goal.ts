@@ -15,7 +15,7 @@ export const Goal = z
       .min(1)
       .nullable()
       .describe('The number as printed: "一", "（二）". `null` where the heading or cell has none.'),
-    name: z.string().min(1).describe('The name as printed, without its number: "办好人民满意的教育".'),
+    name: z.string().min(1).describe('The name as printed, without its number: "办好家门口的学校".'),
     parentId: GoalId.nullable().describe(
       "The goal it stands under: goals nest as attachment, section or heading, goal column. `null` at the top.",
     ),

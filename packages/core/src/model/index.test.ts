@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import * as model from "./index.js";
+
+test("the public names of the model", () => {
+  expect(Object.keys(model).sort()).toEqual([
+    "Basis",
+    "Comparator",
+    "Deadline",
+    "Diagnostic",
+    "FenjieError",
+    "Goal",
+    "GoalId",
+    "Jurisdiction",
+    "JurisdictionLevel",
+    "MemberKind",
+    "Official",
+    "Part",
+    "PartSpans",
+    "Plan",
+    "PlanId",
+    "PlanMeta",
+    "PlanSpans",
+    "Severity",
+    "Source",
+    "SourceLayout",
+    "Span",
+    "Target",
+    "TargetKind",
+    "Task",
+    "TaskSpans",
+    "Threshold",
+    "Unit",
+    "UnitKind",
+    "defineDiagnostic",
+    "isFenjieError",
+    "openPlan",
+    "openPlanMeta",
+    "slicePiece",
+  ]);
+});
