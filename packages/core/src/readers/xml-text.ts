@@ -15,9 +15,29 @@ export class XmlText {
   replaced = 0;
   readonly #bytes: Uint8Array;
   readonly #units = new Uint16Array(1024);
+  readonly #values: ({ from: number; length: number; value: string } | undefined)[] = new Array(256);
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+  }
+
+  /** The same as `decode`, for attribute values: short, and the same few over and over. */
+  value(from: number, to: number): string {
+    const length = to - from;
+    if (length > 16) return this.decode(from, to);
+    const bytes = this.#bytes;
+    let hash = length;
+    for (let at = from; at < to; at++) hash = (hash * 31 + (bytes[at] as number)) | 0;
+    const slot = hash & 255;
+    const known = this.#values[slot];
+    if (known !== undefined && known.length === length) {
+      let same = 0;
+      while (same < length && bytes[from + same] === bytes[known.from + same]) same++;
+      if (same === length) return known.value;
+    }
+    const value = this.decode(from, to);
+    this.#values[slot] = { from, length, value };
+    return value;
   }
 
   /** `references` is false inside CDATA, where `&` has no meaning. */

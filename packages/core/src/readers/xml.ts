@@ -1,8 +1,10 @@
 import { FenjieError } from "../model/error.js";
 import { limitError } from "./limit-error.js";
-import { canonicalPrefixes } from "./office-namespaces.js";
 import type { Limits } from "./options.js";
 import { toUtf8 } from "./xml-encoding.js";
+import { badXml } from "./xml-error.js";
+import { type XmlName, XmlNames } from "./xml-names.js";
+import { XmlTag } from "./xml-tag.js";
 import { XmlText } from "./xml-text.js";
 
 /** An element as its start tag states it; valid only while `start` runs. */
@@ -13,8 +15,8 @@ export interface XmlElement {
 
 /** What to do with one kind of element. */
 export interface XmlHandler {
-  /** Returns `skip` to pass over everything inside; `end` is still called. */
-  start?(element: XmlElement): typeof skip | undefined | void;
+  /** Returns `skip` to pass over everything inside; `text` and `end` are still called. */
+  start?(element: XmlElement): typeof skip | undefined;
   /** The element's own character data, whole, before `end`. Such elements do not nest in each other. */
   text?(text: string): void;
   end?(): void;
@@ -35,12 +37,13 @@ export interface XmlOptions {
 const lt = 0x3c;
 const gt = 0x3e;
 const slash = 0x2f;
+const bracket = 0x5b;
 const bang = 0x21;
 const question = 0x3f;
 
 /**
- * Walks through an XML part once, front to back, and calls the handlers. No tree, no recursion: memory
- * grows with the depth only. Names are told by namespace, whatever prefix the file uses; see `office-namespaces.ts`.
+ * Walks through an XML part once, front to back, and calls the handlers. No tree and no recursion: memory grows
+ * with the depth only. Names are told by namespace, whatever prefix the file uses; see `office-namespaces.ts`.
  *
  * Gives the number of characters that could not be read (they came out as U+FFFD).
  * Throws BAD_XML for tags that do not match or end, XML_DTD for a document type, LIMIT_DEPTH.
@@ -49,19 +52,18 @@ export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part
   const bytes = toUtf8(input, part);
   const length = bytes.length;
   const characters = new XmlText(bytes);
-  const names = new Names(bytes, handlers, part);
-  const tag = new StartTag(bytes, characters, names);
-  const open: Name[] = [];
-  let handler: XmlHandler | undefined;
+  const names = new XmlNames(bytes, handlers, part);
+  const tag = new XmlTag(bytes, characters, names);
+  const open: XmlName[] = [];
   const outer: (XmlHandler | undefined)[] = [];
+  let handler: XmlHandler | undefined;
   let text = "";
   let at = 0;
 
   for (;;) {
     const from = at;
     while (at < length && bytes[at] !== lt) at++;
-    if (at >= length)
-      throw badXml(part, "it ends before its last element does", "内容在最后一个元素结束之前中断");
+    if (at === length) throw cutOff(part);
     const wanted = handler?.text !== undefined;
     if (wanted && at > from) text += characters.decode(from, at);
     const mark = bytes[at + 1];
@@ -70,44 +72,132 @@ export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part
       const name = open.pop();
       at = name === undefined ? 0 : endOfEndTag(bytes, at + 2, name);
       if (at === 0)
-        throw badXml(part, `an end tag at byte ${from} does not match`, `第 ${from} 字节处的结束标记不匹配`);
+        throw badXml(
+          part,
+          `the end tag after byte ${from} does not match`,
+          `第 ${from} 字节后的结束标记不匹配`,
+        );
       if (wanted) {
         handler?.text?.(text);
         text = "";
       }
       handler?.end?.();
       handler = outer.pop();
-      if (names.bound.length > 0) names.leave(open.length);
-      if (open.length === 0) return characters.replaced;
     } else if (mark === bang || mark === question) {
       const end = endOfMarkup(bytes, at, part);
-      if (wanted && bytes[at + 2] === 0x5b) text += characters.decode(at + 9, end - 3, false);
+      if (wanted && bytes[at + 2] === bracket) text += characters.decode(at + 9, end - 3, false);
       at = end;
+      continue;
     } else {
-      at = tag.read(at + 1);
-      if (at === 0)
-        throw badXml(
-          part,
-          `a tag at byte ${from} is cut off or has no name`,
-          `第 ${from} 字节处的标记不完整`,
-        );
-      if (tag.declares) names.declare(tag, open.length);
-      const name = names.resolve(tag);
+      const name = tag.read(at + 1, open.length);
+      if (name === null)
+        throw badXml(part, `the tag after byte ${from} never ends`, `第 ${from} 字节后的标记没有结束`);
+      at = tag.end;
       const inner = name.handler;
       const skipped = inner !== undefined && (inner === skip || inner.start?.(tag) === skip);
-      if (tag.empty) {
-        if (inner?.text) inner.text("");
-        inner?.end?.();
-        if (names.bound.length > 0) names.leave(open.length);
-        if (open.length === 0) return characters.replaced;
-      } else {
+      if (!tag.empty) {
         open.push(name);
         outer.push(handler);
         handler = inner;
         if (open.length > limits.depth)
           throw limitError("depth", limits, open.length, { en: part, zh: part });
-        if (skipped) at = endOfContent(bytes, at, tag, limits.depth - open.length);
+        if (skipped) at = endOfContent(bytes, at, limits.depth - open.length, limits, part);
+        continue;
       }
+      inner?.text?.("");
+      inner?.end?.();
+    }
+
+    // An element has ended.
+    if (names.declaredAt >= open.length) names.leave(open.length);
+    if (open.length === 0) return characters.replaced;
+  }
+}
+
+/** The place after `</name>`; 0 where another name stands there. */
+function endOfEndTag(bytes: Uint8Array, start: number, name: XmlName): number {
+  let at = start;
+  for (let expected = name.start; expected < name.end; expected++) {
+    if (bytes[at++] !== bytes[expected]) return 0;
+  }
+  while (isWhite(bytes[at])) at++;
+  return bytes[at] === gt ? at + 1 : 0;
+}
+
+/**
+ * The `<` of the end tag that closes the element whose content begins at `start`. Nothing inside is looked at but
+ * the nesting; the caller compares the end tag's name, so that crossed tags are noticed.
+ */
+function endOfContent(
+  bytes: Uint8Array,
+  start: number,
+  depthLeft: number,
+  limits: Limits,
+  part: string,
+): number {
+  const length = bytes.length;
+  let depth = 0;
+  let at = start;
+  for (;;) {
+    while (at < length && bytes[at] !== lt) at++;
+    const mark = bytes[at + 1];
+    if (mark === undefined) throw cutOff(part);
+    if (mark === slash) {
+      if (depth === 0) return at;
+      depth -= 1;
+      while (at < length && bytes[at] !== gt) at++;
+    } else if (mark === bang || mark === question) {
+      at = endOfMarkup(bytes, at, part);
+    } else {
+      let byte: number | undefined = mark;
+      at += 1;
+      while (byte !== gt) {
+        if (byte === undefined) throw cutOff(part);
+        if (byte === 0x22 || byte === 0x27) {
+          const closing = byte;
+          do byte = bytes[++at];
+          while (byte !== closing && byte !== undefined);
+        }
+        byte = bytes[++at];
+      }
+      if (bytes[at - 1] !== slash) depth += 1;
+      if (depth > depthLeft) throw limitError("depth", limits, limits.depth + 1, { en: part, zh: part });
     }
   }
+}
+
+/** The place after a comment, a CDATA section or a processing instruction. */
+function endOfMarkup(bytes: Uint8Array, start: number, part: string): number {
+  const opening = String.fromCharCode(...bytes.subarray(start, start + 9));
+  if (opening.startsWith("<?")) return after(bytes, "?>", start + 2, part);
+  if (opening.startsWith("<!--")) return after(bytes, "-->", start + 4, part);
+  if (opening === "<![CDATA[") return after(bytes, "]]>", start + 9, part);
+  if (opening.toUpperCase() !== "<!DOCTYPE")
+    throw badXml(part, `byte ${start} begins no markup`, `第 ${start} 字节处的标记无效`);
+  throw new FenjieError(
+    "XML_DTD",
+    {
+      en: `${part}: it has a document type, which Word and Excel never write; entities are not expanded, so the file is refused`,
+      zh: `${part}：含有文档类型声明（DTD）。Word 和 Excel 不会写出 DTD；为安全起见不展开实体，拒绝读取`,
+    },
+    { part },
+  );
+}
+
+function after(bytes: Uint8Array, closing: string, from: number, part: string): number {
+  const last = bytes.length - closing.length;
+  const first = closing.charCodeAt(0);
+  for (let at = bytes.indexOf(first, from); at >= 0 && at <= last; at = bytes.indexOf(first, at + 1)) {
+    if (String.fromCharCode(...bytes.subarray(at, at + closing.length)) === closing)
+      return at + closing.length;
+  }
+  throw cutOff(part);
+}
+
+function cutOff(part: string): FenjieError {
+  return badXml(part, "it ends before its last element does", "内容在最后一个元素结束之前中断");
+}
+
+function isWhite(byte: number | undefined): boolean {
+  return byte !== undefined && byte <= 0x20;
 }

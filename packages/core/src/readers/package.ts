@@ -1,0 +1,91 @@
+import { FenjieError } from "../model/error.js";
+import { limitError } from "./limit-error.js";
+import { defaultLimits, type Limits, type ReadOptions } from "./options.js";
+import { scanXml, type XmlHandlers } from "./xml.js";
+import { openZip } from "./zip.js";
+
+/** An Office file: parts in a zip archive, tied together by relations. */
+export interface OfficePackage {
+  limits: Limits;
+  /** The document or workbook itself, as the package names it. */
+  mainPart: string;
+  /** Walks through one part; null where there is none. Otherwise the number of characters that could not be read. */
+  scan(part: string, handlers: XmlHandlers): number | null;
+  /** What a part points to inside the package, by relation id. */
+  relations(part: string): ReadonlyMap<string, Relation>;
+}
+
+export interface Relation {
+  /** The last word of its type: "styles", "worksheet" …, the same in transitional and strict files. */
+  type: string;
+  /** The name of the part it points to. */
+  part: string;
+}
+
+/**
+ * Opens a .docx or .xlsx file. `usualPart` is where the main part stands in files without relations.
+ * Relations to the outside are never followed.
+ *
+ * Throws EMPTY_INPUT, LIMIT_SIZE, NO_MAIN_PART and what `openZip` throws.
+ */
+export function openPackage(bytes: Uint8Array, options: ReadOptions | undefined, usualPart: string): OfficePackage {
+  const limits = { ...defaultLimits, ...options?.limits };
+  if (bytes.length === 0) throw new FenjieError("EMPTY_INPUT", { en: "the file is empty", zh: "文件是空的" });
+  if (bytes.length > limits.bytes) throw limitError("bytes", limits, bytes.length);
+  const zip = openZip(bytes, limits);
+
+  const scan = (part: string, handlers: XmlHandlers): number | null => {
+    const content = zip.read(part);
+    return content === null ? null : scanXml(content, handlers, { limits, part });
+  };
+  const relations = (part: string): Map<string, Relation> => {
+    const found = new Map<string, Relation>();
+    scan(relationsPart(part), {
+      "rel:Relationship": {
+        start(element) {
+          const target = element.attribute("Target");
+          if (target === null || element.attribute("TargetMode") === "External") return;
+          const type = element.attribute("Type") ?? "";
+          found.set(element.attribute("Id") ?? "", {
+            type: type.slice(type.lastIndexOf("/") + 1),
+            part: resolveTarget(part, target),
+          });
+        },
+      },
+    });
+    return found;
+  };
+
+  const main = [...relations("").values()].find(({ type }) => type === "officeDocument");
+  const mainPart = main?.part ?? usualPart;
+  if (!zip.has(mainPart)) throw noMainPart(mainPart);
+  return { limits, mainPart, scan, relations };
+}
+
+/** The error for a package that holds something else than the reader is for. */
+export function noMainPart(part: string): FenjieError {
+  return new FenjieError(
+    "NO_MAIN_PART",
+    {
+      en: `the file has no ${part}, where its text should stand; it may be another kind of file with this extension`,
+      zh: `文件中没有正文部分 ${part}，可能是改了扩展名的其他文件`,
+    },
+    { part },
+  );
+}
+
+/** `word/document.xml` has its relations in `word/_rels/document.xml.rels`. */
+function relationsPart(part: string): string {
+  const name = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, name)}_rels/${part.slice(name)}.rels`;
+}
+
+/** Targets are relative to the folder of the part, or begin at the package's root. `..` never leaves the package. */
+function resolveTarget(part: string, target: string): string {
+  const folders = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const step of target.replaceAll("\\", "/").split("/")) {
+    if (step === "..") folders.pop();
+    else if (step !== "" && step !== ".") folders.push(step);
+  }
+  return folders.join("/");
+}

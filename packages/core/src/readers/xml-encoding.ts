@@ -1,0 +1,43 @@
+import { badXml } from "./xml-error.js";
+
+const declaration = /^<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["'](?<label>[\w.:-]{1,40})["']/u;
+const stepBytes = 1024 * 1024;
+
+/**
+ * The same part in UTF-8 without a byte order mark. Office writes UTF-8, may write UTF-16, and small
+ * programs declare GBK; what is already UTF-8 is not copied.
+ *
+ * Throws BAD_XML for an encoding nobody knows.
+ */
+export function toUtf8(bytes: Uint8Array, part: string): Uint8Array {
+  const label = encodingOf(bytes);
+  if (label === "utf-8") return bytes[0] === 0xef && bytes[1] === 0xbb ? bytes.subarray(3) : bytes;
+  let decoder: InstanceType<typeof TextDecoder>;
+  try {
+    decoder = new TextDecoder(label);
+  } catch {
+    throw badXml(part, `the encoding ${label} is not known`, `无法识别的编码 ${label}`);
+  }
+  // In steps, so that no second copy of a large part is held as a string.
+  const encoder = new TextEncoder();
+  const utf8 = new Uint8Array(bytes.length * 3 + 3);
+  let length = 0;
+  for (let at = 0; at <= bytes.length; at += stepBytes) {
+    const chunk = decoder.decode(bytes.subarray(at, at + stepBytes), {
+      stream: at + stepBytes <= bytes.length,
+    });
+    length += encoder.encodeInto(chunk, utf8.subarray(length)).written;
+  }
+  return utf8.subarray(0, length);
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first = 0, second = 0] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
+  if (first !== 0x3c || second !== 0x3f) return "utf-8";
+  const head = String.fromCharCode(...bytes.subarray(0, 300));
+  const label = declaration.exec(head)?.groups?.["label"]?.toLowerCase() ?? "utf-8";
+  // A part that says UTF-16 in single bytes is UTF-8 with a wrong label.
+  return label.startsWith("utf-16") || label === "us-ascii" || label === "utf8" ? "utf-8" : label;
+}

@@ -1,0 +1,154 @@
+import type { XmlElement } from "./xml.js";
+import type { XmlName, XmlNames } from "./xml-names.js";
+import type { XmlText } from "./xml-text.js";
+
+const gt = 0x3e;
+const slash = 0x2f;
+const equals = 0x3d;
+const quote = 0x22;
+const apostrophe = 0x27;
+const longestPrefix = 200;
+
+/** The start tag being read. One is enough for a part: it is filled anew for each tag, its attributes found when asked for. */
+export class XmlTag implements XmlElement {
+  /** Whether the element ends where it starts, as in `<w:b/>`. */
+  empty = false;
+  /** The byte after the tag. */
+  end = 0;
+  #start = 0;
+  #nameEnd = 0;
+  #namespace = "";
+  readonly #bytes: Uint8Array;
+  readonly #text: XmlText;
+  readonly #names: XmlNames;
+  /** Of the attribute last found: its name, the value between the quotes. */
+  readonly #attribute = { start: 0, end: 0, valueStart: 0, valueEnd: 0 };
+
+  constructor(bytes: Uint8Array, text: XmlText, names: XmlNames) {
+    this.#bytes = bytes;
+    this.#text = text;
+    this.#names = names;
+  }
+
+  /** Reads the tag whose name begins at `start`, for an element at `depth`; `null` where it never ends. */
+  read(start: number, depth: number): XmlName | null {
+    const bytes = this.#bytes;
+    let at = start;
+    let hash = 0;
+    let byte = bytes[at];
+    while (byte !== undefined && byte > 0x20 && byte !== gt && byte !== slash) {
+      hash = (hash * 31 + byte) | 0;
+      byte = bytes[++at];
+    }
+    const nameEnd = at;
+    let declares = false;
+    while (byte !== gt) {
+      if (byte === undefined) return null;
+      if (byte === quote || byte === apostrophe) {
+        const closing = byte;
+        do byte = bytes[++at];
+        while (byte !== closing && byte !== undefined);
+      } else if (byte === 0x78 && this.#isXmlns(at)) {
+        declares = true;
+      }
+      byte = bytes[++at];
+    }
+    if (nameEnd === start) return null;
+
+    this.#start = start;
+    this.#nameEnd = nameEnd;
+    this.end = at + 1;
+    this.empty = bytes[at - 1] === slash;
+    if (declares) this.#declare(depth);
+    const name = this.#names.resolve(start, nameEnd, hash);
+    this.#namespace = name.namespace;
+    return name;
+  }
+
+  attribute(name: string): string | null {
+    const colon = name.indexOf(":");
+    const found = this.#attribute;
+    for (let at = this.#next(this.#nameEnd); at > 0; at = this.#next(at)) {
+      const local = found.end - (name.length - colon - 1);
+      if (local < found.start || !this.#matches(name, colon + 1, local)) continue;
+      const namespace = local === found.start ? "" : this.#namespaceOf(found.start, local);
+      if (namespace !== null && namespace.length === Math.max(0, colon) && name.startsWith(namespace)) {
+        return this.#text.value(found.valueStart, found.valueEnd);
+      }
+    }
+    return null;
+  }
+
+  /** The namespace of the prefix before `local`; `null` where the wanted name is only the end of a longer one. */
+  #namespaceOf(start: number, local: number): string | null {
+    const bytes = this.#bytes;
+    if (bytes[local - 1] !== 0x3a) return null;
+    // Nearly always the prefix of the element itself.
+    let same = 0;
+    while (start + same < local && bytes[start + same] === bytes[this.#start + same]) same++;
+    if (start + same === local) return this.#namespace;
+    if (local - start === 4 && bytes[start] === 0x78 && bytes[start + 1] === 0x6d && bytes[start + 2] === 0x6c) return "xml";
+    return this.#names.namespaceOf(this.#ascii(start, local - 1));
+  }
+
+  #matches(name: string, from: number, start: number): boolean {
+    for (let at = from; at < name.length; at++) {
+      if (this.#bytes[start + at - from] !== name.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
+  #declare(depth: number): void {
+    const found = this.#attribute;
+    for (let at = this.#next(this.#nameEnd); at > 0; at = this.#next(at)) {
+      if (found.end - found.start > longestPrefix || !this.#isXmlns(found.start)) continue;
+      const name = this.#ascii(found.start, found.end);
+      if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+      this.#names.declare(name.slice(6), this.#text.decode(found.valueStart, found.valueEnd), depth);
+    }
+  }
+
+  /** Finds the attribute at or after `from` and gives the place after it; 0 where there is none. */
+  #next(from: number): number {
+    const bytes = this.#bytes;
+    const last = this.end - 1;
+    let at = from;
+    while (at < last && isWhite(bytes[at])) at++;
+    const start = at;
+    while (at < last && bytes[at] !== equals && !isWhite(bytes[at])) at++;
+    const end = at;
+    while (at < last && isWhite(bytes[at])) at++;
+    if (start === end || bytes[at] !== equals) return 0;
+    at++;
+    while (at < last && isWhite(bytes[at])) at++;
+    const closing = bytes[at];
+    if (closing !== quote && closing !== apostrophe) return 0;
+    const valueStart = ++at;
+    while (at < last && bytes[at] !== closing) at++;
+    const found = this.#attribute;
+    found.start = start;
+    found.end = end;
+    found.valueStart = valueStart;
+    found.valueEnd = at;
+    return at + 1;
+  }
+
+  #isXmlns(at: number): boolean {
+    const bytes = this.#bytes;
+    return (
+      (bytes[at - 1] as number) <= 0x20 &&
+      bytes[at + 1] === 0x6d &&
+      bytes[at + 2] === 0x6c &&
+      bytes[at + 3] === 0x6e &&
+      bytes[at + 4] === 0x73
+    );
+  }
+
+  #ascii(start: number, end: number): string {
+    return String.fromCharCode(...this.#bytes.subarray(start, end));
+  }
+}
+
+function isWhite(byte: number | undefined): boolean {
+  return byte !== undefined && byte <= 0x20;
+}
