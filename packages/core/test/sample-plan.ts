@@ -1,7 +1,7 @@
 import type { Plan, Span } from "../src/model/index.js";
 
 /** An invented document, as its reader would give it. */
-export const sampleText = `《2024年青禾区政府工作报告》任务分解表
+const sampleText = `《2024年青禾区政府工作报告》任务分解表
 青政办发〔2024〕8号
 序号 目标 任务 领导 牵头单位 责任单位 时限 备注
 1 办好家门口的学校 招引总投资5亿元或8000万美元的教育项目3个以上。 王岚 教育局 各镇、街道 6月底前 新开工
