@@ -19,7 +19,7 @@ const files = new Set(entries.map(([, target]) => target.import.default.replace(
 const loadedLater = {
   name: "loaded-later",
   setup({ onResolve }) {
-    onResolve({ filter: /^\./u }, ({ path, kind }) =>
+    onResolve({ filter: /^\./ }, ({ path, kind }) =>
       kind === "dynamic-import" && files.has(path.replace("./", "")) ? { path, external: true } : undefined,
     );
   },
