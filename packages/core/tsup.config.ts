@@ -6,10 +6,16 @@ export default defineConfig({
     model: "src/model/index.ts",
     text: "src/text/index.ts",
     diagnostics: "src/diagnostics.ts",
+    "inflate.node": "src/inflate.node.ts",
+    "inflate.web": "src/inflate.web.ts",
   },
   format: ["esm", "cjs"],
+  // Chosen where it runs: zlib in Node, fflate in browsers.
+  external: ["#inflate"],
+  removeNodeProtocol: false,
   // tsup's declaration build still sets the deprecated `baseUrl`.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  // Without it the CommonJS entries would each hold a copy of what they share.
   splitting: true,
   clean: true,
   target: "es2022",
