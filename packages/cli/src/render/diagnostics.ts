@@ -3,6 +3,7 @@ import type { Language } from "../language.js";
 import { drawFrame } from "./frame.js";
 import { indexLines } from "./lines.js";
 import type { Paint } from "./paint.js";
+import { isOwnText } from "./place.js";
 import { indexWhereabouts, type Whereabouts } from "./whereabouts.js";
 import { oneLine, printable } from "./width.js";
 
@@ -15,7 +16,8 @@ export const severityNames: Record<Severity, Bilingual> = {
 /** What was read from one input, under the name the reader of the messages knows it by. */
 export interface Reading {
   name: string;
-  document: SourceDocument;
+  /** `null` for a plan's JSON: its diagnostics have no place in a document. */
+  document: SourceDocument | null;
   plan: Plan | null;
 }
 
@@ -42,14 +44,15 @@ export function diagnosticRenderer(
   look: Look,
 ): (diagnostic: Diagnostic) => string {
   const { language, paint, columns } = look;
-  const lines = indexLines(document.text);
-  const whereabouts = indexWhereabouts(plan, document);
-  const numbered = document.reader === "text";
+  const text = document?.text ?? "";
+  const lines = indexLines(text);
+  const whereabouts = document === null ? null : indexWhereabouts(plan, document);
+  const numbered = document !== null && isOwnText(document);
 
   return ({ code, severity, message, span, fix }) => {
     const label = paint(severity, `${severityNames[severity][language]}[${code}]`);
     const rows = [`${label}: ${paint("strong", oneLine(message[language]))}`];
-    if (span === null) {
+    if (span === null || whereabouts === null) {
       rows.push(`  ${paint("place", "-->")} ${oneLine(name)}`);
     } else {
       const here = whereabouts(span);
@@ -60,9 +63,9 @@ export function diagnosticRenderer(
           ? ""
           : originText(here.origin)[language];
       rows.push(`  ${paint("place", "-->")} ${oneLine(name)}${place}${contextText(here, language)}`);
-      rows.push(...drawFrame(document.text, span, { lines, columns, numbered, paint, style: severity }));
+      rows.push(...drawFrame(text, span, { lines, columns, numbered, paint, style: severity }));
     }
-    if (fix !== null) rows.push(`  = ${fixText(fix, document.text)[language]}`);
+    if (fix !== null) rows.push(`  = ${fixText(fix, text)[language]}`);
     return `${rows.join("\n")}\n`;
   };
 }

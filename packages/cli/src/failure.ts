@@ -1,0 +1,71 @@
+import { debuglog } from "node:util";
+import { type FenjieErrorCode, isFenjieError } from "@fenjie/core";
+import type { Bilingual } from "@fenjie/core/model";
+import { displayName } from "./io/read-input.js";
+import type { Terminal } from "./io/terminal.js";
+import { exitCodes, Refusal } from "./refusal.js";
+import { oneLine } from "./render/width.js";
+
+/** Why something was not done, whoever threw it. */
+export interface Failure {
+  code: FenjieErrorCode | (string & {});
+  text: Bilingual;
+  advice: Bilingual | null;
+  exitCode: number;
+}
+
+const debug = debuglog("fenjie");
+
+/** Reads what was thrown. What the parser refuses was at least read, so it is exit 3, not 2. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Refusal) return error;
+  if (isFenjieError(error)) {
+    const exitCode = error.code === "BAD_META" ? exitCodes.usage : exitCodes.unrecognised;
+    return { code: error.code, text: error.text, advice: null, exitCode };
+  }
+  debug("%o", error);
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    code: "INTERNAL",
+    text: { en: `an unexpected fault: ${message}`, zh: `意外错误：${message}` },
+    advice: {
+      en: "this is a fault of fenjie; please report it with the output of NODE_DEBUG=fenjie",
+      zh: "这是 fenjie 的缺陷，请附上 NODE_DEBUG=fenjie 的输出反馈给我们",
+    },
+    exitCode: exitCodes.usage,
+  };
+}
+
+/** The message of a failure as one string, advice included, for JSON. */
+export function failureMessage({ text, advice }: Failure, terminal: Terminal): string {
+  return advice === null ? terminal.say(text) : `${terminal.say(text)} (${terminal.say(advice)})`;
+}
+
+/** Tells a person on stderr: what and where, then how to mend it. `about` names the input. */
+export async function reportFailure(
+  failure: Failure,
+  { say, stderr }: Terminal,
+  about?: string,
+): Promise<void> {
+  const { paint } = stderr;
+  const subject = about === undefined ? "" : `${about}: `;
+  const label = paint("error", say({ en: "error:", zh: "错误：" }));
+  const advice = failure.advice;
+  await stderr.write(`${label} ${paint("strong", oneLine(subject + say(failure.text)))}\n`);
+  if (advice !== null) await stderr.write(`  = ${oneLine(say(advice))}\n`);
+}
+
+/** What was read is no plan: nothing in it looks like tasks with those who answer for them. */
+export function notABreakdown(path: string): Refusal {
+  const file = path === "-" ? "FILE" : path;
+  const name = displayName(path);
+  return new Refusal(
+    "NOT_A_BREAKDOWN",
+    { en: `${name}: no task breakdown was found in it`, zh: `${name}：其中没有可识别的任务分解` },
+    {
+      en: `needed is a table whose header names tasks and units (工作内容, 牵头单位 …), or a list that says who answers for each item; \`fenjie grid ${file}\` shows the tables that were read`,
+      zh: `需要表头含任务与单位（工作内容、牵头单位等）的表格，或逐项写明责任单位的清单；\`fenjie grid ${file}\` 可查看读到的表格`,
+    },
+    exitCodes.unrecognised,
+  );
+}

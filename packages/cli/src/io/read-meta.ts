@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import type { PlanMeta } from "@fenjie/core/model";
+import { Refusal } from "../refusal.js";
+import { fileRefusal } from "./file-error.js";
+
+/** What the caller knows of the document: `--meta FILE`, and `--id ID`, which beats the file's. */
+export async function readMeta(path: string | undefined, id: string | undefined): Promise<PlanMeta> {
+  if (path === undefined && id === undefined) return {};
+  // The schemas, and zod with them, are loaded only where there is something to check.
+  const { openPlanMeta } = await import("@fenjie/core/model");
+  const given = path === undefined ? {} : await readJson(path);
+  const { value, diagnostics } = openPlanMeta(id === undefined ? given : { ...given, id });
+  if (value !== null) return value;
+  const where = path ?? "--id";
+  const first = diagnostics[0]?.message ?? { en: "", zh: "" };
+  throw new Refusal(
+    "BAD_META",
+    { en: `${where}: ${first.en}`, zh: `${where}：${first.zh}` },
+    {
+      en: "the keys are id (such as “qinghe-2024”), jurisdiction, issuer, issuedOn and documentNumber",
+      zh: "可用的键：id（如“qinghe-2024”）、jurisdiction、issuer、issuedOn、documentNumber",
+    },
+  );
+}
+
+async function readJson(path: string): Promise<object> {
+  const text = await readFile(path, "utf8").catch((error) => Promise.reject(fileRefusal(path, error)));
+  const value = parseJson(text);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new Refusal(
+    "BAD_META",
+    { en: `${path}: this is not a JSON object`, zh: `${path}：不是 JSON 对象` },
+    { en: 'write for example {"id": "qinghe-2024"}', zh: '例如写 {"id": "qinghe-2024"}' },
+  );
+}
+
+/** The value, or `undefined` where the text is no JSON. A byte order mark does no harm. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/u, ""));
+  } catch {
+    return undefined;
+  }
+}
