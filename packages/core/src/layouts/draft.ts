@@ -1,0 +1,84 @@
+import type { Labelled } from "../model/entry.js";
+import type { Role } from "../lexicon/labels.js";
+import { joinReadings, pieceOf, type Reading, spanOf } from "../text/reading.js";
+import type { Assignment } from "./responsibility.js";
+
+/** A task or part while it is put together: readings by role, in printed order. */
+export interface Draft {
+  text: Reading[];
+  leaders: Reading[];
+  leadUnits: Reading[];
+  responsibleUnits: Reading[];
+  deadline: Reading[];
+  extra: { label: string; reading: Reading }[];
+}
+
+export const emptyDraft = (): Draft => ({
+  text: [],
+  leaders: [],
+  leadUnits: [],
+  responsibleUnits: [],
+  deadline: [],
+  extra: [],
+});
+
+/** Whether a draft says who leads or answers for the task. */
+export const hasHolder = (draft: Draft): boolean =>
+  draft.leaders.length + draft.leadUnits.length + draft.responsibleUnits.length > 0;
+
+/** Puts a reading where its role belongs; what has no place of its own is kept as `extra`. */
+export function assign(draft: Draft, role: Role, reading: Reading, label: string | null): void {
+  switch (role) {
+    case "leaders":
+    case "leadUnits":
+    case "responsibleUnits":
+    case "deadline":
+      draft[role].push(reading);
+      return;
+    case "extra":
+    case "responsibility":
+    case "number":
+      if (label !== null) draft.extra.push({ label, reading });
+      return;
+    default:
+      draft.text.push(reading);
+  }
+}
+
+export function assignAll(draft: Draft, assignments: readonly Assignment[]): void {
+  for (const { role, label, reading } of assignments) {
+    assign(draft, role, reading, label === null ? null : label.text.replace(/\s/gu, ""));
+  }
+}
+
+/** The finished form: places instead of readings. A repeated extra label gets `#2`, `#3`. */
+export function toLabelled(draft: Draft): Labelled {
+  const seen = new Map<string, number>();
+  return {
+    text: draft.text.flatMap(pieceOf),
+    leaders: sliced(draft.leaders),
+    leadUnits: sliced(draft.leadUnits),
+    responsibleUnits: sliced(draft.responsibleUnits),
+    deadline: pieceOf(joinReadings(draft.deadline)),
+    extra: draft.extra.map(({ label, reading }) => {
+      const count = (seen.get(label) ?? 0) + 1;
+      seen.set(label, count);
+      return { label: count === 1 ? label : `${label}#${count}`, piece: pieceOf(reading) };
+    }),
+  };
+}
+
+/** One slice a reading, so that two lists stay two paragraphs. */
+const sliced = (readings: readonly Reading[]) => readings.flatMap((reading) => paragraphsOf(reading));
+
+function paragraphsOf(reading: Reading) {
+  const slices = [];
+  let start = 0;
+  for (let i = 0; i <= reading.at.length; i++) {
+    if (i < reading.at.length && reading.at[i] !== -1) continue;
+    const span = spanOf({ text: reading.text.slice(start, i), at: reading.at.slice(start, i) });
+    if (span !== null) slices.push(span);
+    start = i + 1;
+  }
+  return slices;
+}

@@ -1,0 +1,19 @@
+import type { Heading } from "../model/entry.js";
+import { fold } from "../text/fold.js";
+import { readNumberMark } from "../text/numbering.js";
+import { pieceOf, type Reading, sliceReading, spanOf, trimReading } from "../text/reading.js";
+
+/** A heading's number and name: 一、产业强市（4项）。 → 一 and 产业强市（4项）. */
+export function toHeading(printed: Reading): Heading {
+  const line = trimReading(printed);
+  const mark = readNumberMark(line.text);
+  const name = trimHeading(mark === null ? line : sliceReading(line, mark.after));
+  if (mark === null || name.text === "") return { number: null, name: pieceOf(trimHeading(line)) };
+  return { number: spanOf(sliceReading(line, mark.start, mark.end)), name: pieceOf(name) };
+}
+
+/** A closing 。or colon is no part of a heading's name. */
+function trimHeading(reading: Reading): Reading {
+  const trimmed = trimReading(reading);
+  return sliceReading(trimmed, 0, fold(trimmed.text).replace(/[。:;,]+$/u, "").trimEnd().length);
+}

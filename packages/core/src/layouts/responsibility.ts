@@ -1,0 +1,211 @@
+import type { Role } from "../lexicon/labels.js";
+import { labels } from "../lexicon/labels.js";
+import { leadVerbs, sharedVerbs } from "../lexicon/verbs.js";
+import { insideBrackets } from "../text/brackets.js";
+import { isDeadline, startsWithTime } from "../text/deadline.js";
+import { fold } from "../text/fold.js";
+import { isPost, looksLikePerson, splitPeople } from "../text/people.js";
+import { type Reading, sliceReading, squeeze, trimReading } from "../text/reading.js";
+import { looksLikeUnit, splitUnits } from "../text/units.js";
+import { recogniseLabel } from "./label.js";
+
+/** Some words and what they say of the task: who leads, who answers, by when. */
+export interface Assignment {
+  role: Role;
+  /** The printed label, where there is one. */
+  label: Reading | null;
+  reading: Reading;
+}
+
+/** A label and its colon inside a text: `[start, end)` with the colon, `role` what it means. */
+export interface LabelPlace {
+  start: number;
+  end: number;
+  role: Role;
+}
+
+const longestLabel = 24;
+/** Labels that tell a clause's parts apart even when glued to the words before them. */
+const glueable = [...labels.leadUnits, ...labels.responsibleUnits, ...labels.leaders, ...labels.deadline]
+  .filter((label) => label.length >= 4)
+  .sort((a, b) => b.length - a.length);
+
+/** Finds the labels of a text: 牵头单位：, also padded (责 任 单 位：) and after a mark, a space or a line's start. */
+export function findLabels(reading: Reading): LabelPlace[] {
+  const folded = fold(reading.text);
+  const inside = insideBrackets(folded);
+  const places: LabelPlace[] = [];
+  for (let colon = folded.indexOf(":"); colon >= 0; colon = folded.indexOf(":", colon + 1)) {
+    if (inside[colon] === true) continue;
+    const from = Math.max(places.at(-1)?.end ?? 0, colon - longestLabel);
+    const place = labelBefore(folded, from, colon);
+    if (place !== null) places.push(place);
+  }
+  return places;
+}
+
+function labelBefore(folded: string, from: number, colon: number): LabelPlace | null {
+  const head = folded.slice(from, colon);
+  const mark = Math.max(...[..."\n;,。、.!?:"].map((mark) => head.lastIndexOf(mark)));
+  // 1.责任单位: the mark of a number does not hide a label.
+  const starts = [mark + 1, ...[...head.matchAll(/[\s>]+|(?<=[^(])[([]/gu)].map((gap) => gap.index + gap[0].length)];
+  for (const start of [...new Set(starts)].filter((start) => start > mark).sort((a, b) => a - b)) {
+    const label = head.slice(start);
+    const role = recogniseLabel(label);
+    if (role !== null && role !== "number") {
+      return { start: from + start + (label.length - label.trimStart().length), end: colon + 1, role };
+    }
+  }
+  const glued = glueable.find((label) => head.endsWith(label));
+  if (glued === undefined) return null;
+  const role = recogniseLabel(glued);
+  return role === null ? null : { start: colon - glued.length, end: colon + 1, role };
+}
+
+/**
+ * Reads what a clause, a field or a cell says about responsibility: labelled
+ * (牵头单位：A；责任单位：B), in words (A牵头，B、C按职责分工负责，年内完成) or both.
+ * Words that say nothing of their role have the `fallback` role.
+ */
+export function readResponsibility(clause: Reading, fallback: Role): Assignment[] {
+  const places = findLabels(clause).filter(({ role }) => role !== "category" && role !== "name");
+  const first = places[0];
+  if (first === undefined) return readWords(clause, fallback, null);
+  const before = trimReading(sliceReading(clause, 0, first.start));
+  const assignments = before.text === "" ? [] : readWords(before, fallback, null);
+  places.forEach((place, index) => {
+    const value = trimMarks(sliceReading(clause, place.end, places[index + 1]?.start));
+    const label = trimReading(sliceReading(clause, place.start, place.end - 1));
+    if (value.text === "") return;
+    if (place.role === "responsibility") assignments.push(...readWords(value, "responsibleUnits", label));
+    else if (isUnitRole(place.role) || place.role === "leaders") assignments.push(...readWords(value, place.role, label));
+    else assignments.push({ role: place.role, label, reading: value });
+  });
+  return assignments;
+}
+
+export const isUnitRole = (role: Role): boolean => role === "leadUnits" || role === "responsibleUnits";
+
+const closing = /[\s;,。、.]+$/u;
+const trimMarks = (reading: Reading): Reading => {
+  const trimmed = trimReading(reading);
+  return sliceReading(trimmed, 0, fold(trimmed.text).replace(closing, "").length);
+};
+
+const verbs = [
+  ...leadVerbs.map((word) => ({ word, role: "leadUnits" as const })),
+  ...sharedVerbs.map((word) => ({ word, role: "responsibleUnits" as const })),
+].sort((a, b) => b.word.length - a.word.length);
+const verbPattern = new RegExp(verbs.map(({ word }) => word).join("|"), "gu");
+const roleOfVerb = new Map(verbs.map(({ word, role }) => [word, role]));
+
+interface Verb {
+  start: number;
+  end: number;
+  role: "leadUnits" | "responsibleUnits";
+}
+
+function findVerbs(folded: string): Verb[] {
+  const inside = insideBrackets(folded);
+  const found: Verb[] = [];
+  for (const match of folded.matchAll(verbPattern)) {
+    if (inside[match.index] === true) continue;
+    const role = roleOfVerb.get(match[0]) ?? "responsibleUnits";
+    const last = found.at(-1);
+    if (last !== undefined && last.end === match.index) last.end += match[0].length;
+    else found.push({ start: match.index, end: match.index + match[0].length, role });
+  }
+  return found;
+}
+
+/** Whether the words hold a verb of responsibility outside brackets. */
+export const hasVerb = (reading: Reading): boolean => findVerbs(fold(reading.text)).length > 0;
+
+/** Reads names and the verbs after them; a phrase of time that no verb claims is the deadline. */
+function readWords(words: Reading, fallback: Role, label: Reading | null): Assignment[] {
+  const { names, deadline } = cutDeadline(words);
+  const assignments: Assignment[] = [];
+  const folded = fold(names.text);
+  const marked = isUnitRole(fallback) || fallback === "leaders" ? findVerbs(folded) : [];
+  let start = 0;
+  let ledByWords = false;
+  for (const verb of marked) {
+    const named = trimMarks(sliceReading(names, start, verb.start));
+    start = verb.end;
+    if (named.text === "" || fold(named.text) === "由") continue;
+    const role = verb.role === "leadUnits" || fallback !== "leadUnits" || ledByWords ? verb.role : fallback;
+    ledByWords ||= verb.role === "leadUnits";
+    assignments.push(...byHolder(named, role, label, fallback));
+  }
+  const rest = trimMarks(sliceReading(names, start));
+  if (rest.text !== "") {
+    const role = ledByWords && isUnitRole(fallback) ? "responsibleUnits" : fallback;
+    assignments.push(...byHolder(rest, role, label, fallback));
+  }
+  if (deadline !== null) assignments.push({ role: "deadline", label: null, reading: deadline });
+  return assignments;
+}
+
+/** Parts off the last phrases when they say when: （A牵头，6月底前出台细则，年内持续推进）. */
+function cutDeadline(words: Reading): { names: Reading; deadline: Reading | null } {
+  const folded = fold(words.text);
+  const inside = insideBrackets(folded);
+  const starts = [0];
+  for (let i = 0; i < folded.length; i++) {
+    if (inside[i] !== true && ",;。\n".includes(folded.charAt(i))) starts.push(i + 1);
+  }
+  for (const start of starts) {
+    const tail = trimMarks(sliceReading(words, start));
+    const phrases = fold(tail.text).split(/[,;。\n]/u);
+    if (tail.text === "" || !phrases.every((phrase) => isTimePhrase(phrase))) continue;
+    return { names: trimMarks(sliceReading(words, 0, start)), deadline: tail };
+  }
+  return { names: words, deadline: null };
+}
+
+const isTimePhrase = (phrase: string): boolean =>
+  isDeadline(phrase) || (startsWithTime(phrase) && !phrase.includes("、") && !looksLikeUnit(phrase));
+
+/** Parts the people from the units in a list: 分管副省长、省教育厅负责. */
+function byHolder(named: Reading, role: Role, label: Reading | null, fallback: Role): Assignment[] {
+  if (fallback === "leaders") return [{ role: "leaders", label, reading: named }];
+  if (!isUnitRole(role)) return [{ role, label, reading: named }];
+  const people = splitPeople(named);
+  if (people.length > 0 && people.every(({ name, office }) => isOfficial(name.text, office))) {
+    return [{ role: "leaders", label, reading: named }];
+  }
+  return [{ role, label, reading: named }];
+}
+
+const isOfficial = (name: string, office: string | null): boolean =>
+  isPost(name) || (looksLikePerson(name) && (office !== null || !looksLikeUnit(name)));
+
+/**
+ * Reads a bracket or a sentence as a clause of responsibility; `null` when it is ordinary text.
+ * It is one when it opens with a label of the kind, or when a verb of responsibility follows names
+ * that look like units, collectives, people or posts.
+ */
+export function readClause(words: Reading): Assignment[] | null {
+  const content = trimMarks(words);
+  if (content.text.length < 3) return null;
+  const labelled = findLabels(content);
+  const first = labelled[0];
+  if (first !== undefined && (first.start === 0 || namesOnly(sliceReading(content, 0, first.start)))) {
+    const says = labelled.some(({ role }) => isUnitRole(role) || role === "leaders" || role === "responsibility" || role === "deadline");
+    const person = labelled.some(({ role }) => role === "extra");
+    return says || person ? readResponsibility(content, "responsibleUnits") : null;
+  }
+  if (labelled.length > 0 || !hasVerb(content)) return null;
+  const assignments = readWords(content, "responsibleUnits", null);
+  const holders = assignments.filter(({ role }) => role !== "deadline");
+  return holders.length > 0 && holders.every(({ reading }) => namesOnly(reading)) ? assignments : null;
+}
+
+/** Whether a list holds names of units, people or posts; one in three may be of a form not known. */
+export function namesOnly(list: Reading): boolean {
+  const names = splitUnits(list).map(({ text }) => text);
+  const people = splitPeople(list);
+  if (people.length > 0 && people.every(({ name, office }) => isOfficial(name.text, office))) return true;
+  const known = names.filter((name) => looksLikeUnit(name) || isPost(name) || looksLikePerson(name));
+  return names.length > 0 && known.length * 3 >= names.length * 2 && names.every((name) => squeeze(list).text.length < 400 && name.length <= 30);
+}

@@ -1,0 +1,102 @@
+import { deadlineWords, timeWords } from "../lexicon/deadlines.js";
+import { fold } from "./fold.js";
+
+const time = new Set(timeWords);
+const words = new Set([...timeWords, ...deadlineWords]);
+const longestWord = Math.max(...[...words].map((word) => word.length));
+const longestDeadline = 60;
+
+const compact = (printed: string): string => fold(printed).replace(/\s/gu, "");
+
+/** Whether a phrase says when and nothing else: 6月底完成, 年内持续推进, 2023年12月, 2021.8. */
+export function isDeadline(printed: string): boolean {
+  const text = compact(printed).replace(/[。;,]$/u, "");
+  if (text.length < 2 || text.length > longestDeadline) return false;
+  return consistsOfWords(text) && (/\d{4}[.\-/]\d{1,2}/u.test(text) || holdsTime(text));
+}
+
+/** Whether a text can be cut into words of the list: by which offsets a cut can reach. */
+function consistsOfWords(text: string): boolean {
+  const reached = [true];
+  for (let end = 1; end <= text.length; end++) {
+    for (let length = 1; length <= Math.min(longestWord, end) && reached[end] !== true; length++) {
+      reached[end] = reached[end - length] === true && words.has(text.slice(end - length, end));
+    }
+  }
+  return reached[text.length] === true;
+}
+
+function holdsTime(text: string): boolean {
+  return /\d{4}年|\d月|[上下]半年|季度|[年月][底末内初]/u.test(text) || [...time].some((word) => word.length > 1 && text.includes(word));
+}
+
+const opensWithTime =
+  /^(?:\d{4}年|\d{1,2}月|\d{4}[.\-/]\d{1,2}|第?[一二三四1-4]季度|[上下]半年|年[底末内初中]|全年|今年|每年|每季度|每月|长期|持续|常年|常态化|立即|按期|[汛春秋冬夏][期季]|春节|国庆)/u;
+
+/** Whether a phrase begins by saying when: 6月底前出台实施细则. */
+export const startsWithTime = (printed: string): boolean => opensWithTime.test(compact(printed));
+
+/** A day as far as the words name it; `day` is `null` for the month's last. */
+interface Day {
+  year: number;
+  month: number;
+  day: number | null;
+}
+
+// 2023年 三季度 | 上半年 | 2023年 6月 15日 | 2021.8.15 | 2021.8 | 2023年底 | 年内
+const datePattern = new RegExp(
+  [
+    "(?:(?<quarterYear>\\d{4})年)?第?(?<quarter>[一二三四1-4])季度",
+    "(?:(?<halfYear>\\d{4})年)?(?<half>[上下])半年",
+    "(?:(?<monthYear>\\d{4})[年.\\-/])?(?<month>\\d{1,2})月份?(?:(?<day>\\d{1,2})[日号]|(?<third>[上中下])旬|(?<vague>[初中]))?",
+    "(?<isoYear>\\d{4})[.\\-/](?<isoMonth>\\d{1,2})(?:[.\\-/](?<isoDay>\\d{1,2}))?",
+    "(?<endYear>\\d{4})年(?:度|内|[底末])?",
+    "(?<within>年[底末内]|全年|[今本当]年(?![\\d上下一二三四第]))",
+  ].join("|"),
+  "gu",
+);
+const lastMonthOfQuarter: Readonly<Record<string, number>> = { 一: 3, 1: 3, 二: 6, 2: 6, 三: 9, 3: 9, 四: 12, 4: 12 };
+const lastDayOfThird: Readonly<Record<string, number>> = { 上: 10, 中: 20 };
+
+/**
+ * The last day a deadline names, as an ISO date, when its words and the plan's year make it
+ * certain; `null` otherwise. Of several dates the last counts.
+ *
+ * 6月底前 → 30 June of the plan's year · 三季度 → 30 September · 年内, 全年 → 31 December.
+ */
+export function readDeadline(printed: string, planYear: number | null): string | null {
+  const text = compact(printed);
+  if (/[明次翌去上]年(?!度)/u.test(text)) return null;
+  let last: string | null = null;
+  for (const { groups = {} } of text.matchAll(datePattern)) {
+    const date = isoDate(dayOf(groups, planYear));
+    if (date === null) return null;
+    if (last === null || date > last) last = date;
+  }
+  return last;
+}
+
+function dayOf(groups: Record<string, string | undefined>, planYear: number | null): Day | null {
+  const day = (year: string | undefined, month: number, day: number | null): Day | null => {
+    const known = year === undefined ? planYear : Number(year);
+    return known === null ? null : { year: known, month, day };
+  };
+  const { quarter, half, month, third, isoYear, isoDay } = groups;
+  if (quarter !== undefined) return day(groups.quarterYear, lastMonthOfQuarter[quarter] ?? 0, null);
+  if (half !== undefined) return day(groups.halfYear, half === "上" ? 6 : 12, null);
+  if (month !== undefined) {
+    if (groups.vague !== undefined) return null;
+    const number = groups.day !== undefined ? Number(groups.day) : (lastDayOfThird[third ?? ""] ?? null);
+    return day(groups.monthYear, Number(month), number);
+  }
+  if (isoYear !== undefined) return day(isoYear, Number(groups.isoMonth), isoDay === undefined ? null : Number(isoDay));
+  return day(groups.endYear, 12, null);
+}
+
+function isoDate(date: Day | null): string | null {
+  if (date === null || date.month < 1 || date.month > 12) return null;
+  const lastOfMonth = new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
+  const day = date.day ?? lastOfMonth;
+  if (day < 1 || day > lastOfMonth) return null;
+  return `${date.year}-${String(date.month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

@@ -1,0 +1,63 @@
+import { fold } from "./fold.js";
+
+/** A printed number in front of a heading or task: `一、`, `（三）`, `12.`. */
+export interface NumberMark {
+  /** How it is written; marks of one style are of one level: "一、" "（一）" "1." "（1）" "①" … */
+  style: string;
+  /** The number itself, without its marks: `[start, end)` in the line. */
+  start: number;
+  end: number;
+  /** Where the words after the mark begin. */
+  after: number;
+  value: number;
+}
+
+const chinese = "〇零一二三四五六七八九十百";
+
+// 第一部分 | 一、 | （一） | 1. | （1） | 1） | ① | 1.2 | 任务1： | 【1】
+const forms: readonly { style: string; pattern: RegExp }[] = [
+  { style: "第一", pattern: new RegExp(`^第(?<n>[${chinese}]{1,4}|\\d{1,3})(?:部分|篇|章|节|类|方面|项|条)?[、.:,\\s]\\s*`, "u") },
+  { style: "第一", pattern: new RegExp(`^第(?<n>[${chinese}]{1,4}|\\d{1,3})(?:部分|篇|章|节|类|方面)\\s*`, "u") },
+  { style: "一、", pattern: new RegExp(`^(?<n>[${chinese}]{1,4})\\s{0,3}[、.,:]\\s*`, "u") },
+  { style: "（一）", pattern: new RegExp(`^\\(\\s{0,2}(?<n>[${chinese}]{1,4})\\s{0,2}\\)[、.,:]?\\s*`, "u") },
+  { style: "（1）", pattern: /^\(\s{0,2}(?<n>\d{1,3})\s{0,2}\)[、.,:]?\s*/u },
+  { style: "【1】", pattern: /^\[\s{0,2}(?<n>\d{1,3})\s{0,2}\]\s*/u },
+  { style: "1.1", pattern: /^(?<n>\d{1,2}(?:\.\d{1,2}){1,3})(?:[、.]|\s)\s*(?=\p{Script=Han}|[“《])/u },
+  { style: "1.", pattern: /^(?<n>\d{1,3})\s{0,3}[.、](?![\d%])\s*/u },
+  { style: "1）", pattern: /^(?<n>\d{1,3})\s{0,2}\)[、.]?\s*/u },
+  { style: "任务1", pattern: new RegExp(`^(?:任务|项目|事项|实事)(?<n>\\d{1,3}|[${chinese}]{1,4})[、.:\\s]\\s*`, "u") },
+  { style: "①", pattern: /^(?<n>[①-⑳])\s*/u },
+  { style: "1 ", pattern: /^(?<n>\d{1,3})\s{1,4}(?=\p{Script=Han}|[“《])/u },
+];
+
+/** Reads the number mark a line begins with; `null` where there is none. */
+export function readNumberMark(line: string): NumberMark | null {
+  const lead = line.length - line.trimStart().length;
+  const folded = fold(line.slice(lead, lead + 40));
+  for (const { style, pattern } of forms) {
+    const match = pattern.exec(folded);
+    const number = match?.groups?.n;
+    if (match === null || number === undefined) continue;
+    const start = lead + match[0].indexOf(number);
+    return { style, start, end: start + number.length, after: lead + match[0].length, value: numberValue(number) };
+  }
+  return null;
+}
+
+/** The value of a printed ordinal in Arabic or Chinese digits; for 1.2 the last number; NaN for no number. */
+export function numberValue(printed: string): number {
+  const folded = fold(printed).trim();
+  const circled = folded.charCodeAt(0) - 0x2460;
+  if (folded.length === 1 && circled >= 0 && circled < 20) return circled + 1;
+  if (/^[\d.]+$/u.test(folded)) return Number(folded.split(".").filter((part) => part !== "").at(-1) ?? Number.NaN);
+  if (!new RegExp(`^[${chinese}]+$`, "u").test(folded)) return Number.NaN;
+  let value = 0;
+  let digit: number | null = null;
+  for (const char of folded) {
+    if (char === "百") value += (digit ?? 1) * 100;
+    else if (char === "十") value += (digit ?? 1) * 10;
+    else digit = "零一二三四五六七八九".indexOf(char === "〇" ? "零" : char);
+    if (char === "百" || char === "十") digit = null;
+  }
+  return value + (digit ?? 0);
+}

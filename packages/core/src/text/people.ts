@@ -1,0 +1,147 @@
+import { compoundSurnames, postQualifiers, posts, surnames } from "../lexicon/people.js";
+import { insideBrackets } from "./brackets.js";
+import { fold } from "./fold.js";
+import { type Reading, sliceReading, squeeze, trimReading } from "./reading.js";
+
+/** A person in charge as printed: the name without padding, and the post beside it. */
+export interface Person {
+  name: Reading;
+  office: string | null;
+}
+
+const alternatives = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join("|");
+const post = `(?:${alternatives(postQualifiers)})*(?:${alternatives(posts)})`;
+const postBefore = new RegExp(`^(?:${post}[、,]?)+`, "u");
+const postAfter = new RegExp(`${post}$`, "u");
+const postOnly = new RegExp(`^(?:${post}[、,]?)+$`, "u");
+const surname = new Set(surnames);
+
+/** Whether a name without padding is one a person may bear: a known surname and one to three more. */
+export function looksLikePerson(name: string): boolean {
+  const bare = name.replace(/\s/gu, "");
+  if (!/^\p{Script=Han}{2,4}$/u.test(bare)) return /^\p{Script=Han}{2,8}·\p{Script=Han}{2,8}$/u.test(bare);
+  if (bare.length === 4) return compoundSurnames.includes(bare.slice(0, 2));
+  return surname.has(bare.charAt(0)) || compoundSurnames.includes(bare.slice(0, 2));
+}
+
+/** Whether a text is a post without a name: 分管副省长, 协管副秘书长. */
+export const isPost = (text: string): boolean => postOnly.test(fold(text).replace(/\s/gu, ""));
+
+/**
+ * Reads the people of a list: names parted by marks, new lines or padding, posts before or after
+ * them. Where only a post is printed, the post stands for the person. Names glued without padding
+ * are parted only when all of them are `known` from elsewhere.
+ */
+export function splitPeople(list: Reading, known: ReadonlySet<string> = new Set()): Person[] {
+  const people: Person[] = [];
+  let heldPost = "";
+  for (const piece of cutAtMarks(list)) {
+    if (isPost(piece.text) && canBeHeld(piece.text)) {
+      heldPost += squeeze(piece).text;
+      continue;
+    }
+    for (const person of readPerson(piece, known)) {
+      people.push({ ...person, office: joinPosts(heldPost, person.office) });
+      heldPost = "";
+    }
+  }
+  return people;
+}
+
+/** 市委常委、常务副市长某某: a seat named before a post and a name belongs to that person. */
+const canBeHeld = (text: string): boolean => /(?:常委|成员|委员)$/u.test(fold(text).replace(/\s/gu, ""));
+
+const joinPosts = (held: string, office: string | null): string | null =>
+  held === "" ? office : office === null ? held : `${held}、${office}`;
+
+function cutAtMarks(list: Reading): Reading[] {
+  const folded = fold(list.text);
+  const inside = insideBrackets(folded);
+  const pieces: Reading[] = [];
+  let start = 0;
+  for (let i = 0; i <= folded.length; i++) {
+    if (i < folded.length && (inside[i] === true || !"、,;。.|/\n\r".includes(folded.charAt(i)))) continue;
+    const piece = trimReading(sliceReading(list, start, i));
+    if (piece.text !== "" && !/^[-—－·无]+$/u.test(piece.text)) pieces.push(piece);
+    start = i + 1;
+  }
+  return pieces;
+}
+
+function readPerson(piece: Reading, known: ReadonlySet<string>): Person[] {
+  const folded = fold(piece.text);
+  if (isPost(folded)) return [{ name: squeeze(piece), office: null }];
+  const before = postBefore.exec(folded)?.[0] ?? "";
+  const rest = sliceReading(piece, before.length);
+  const restFolded = fold(rest.text).replace(/等?(?:牵头|负责|负总责|分管|等)$/u, "");
+  const bracket = /^(?<name>[^()]+)\((?<inner>[^()]*)\)$/u.exec(restFolded)?.groups;
+  if (bracket?.inner !== undefined) {
+    const name = sliceReading(rest, 0, bracket.name?.length ?? 0);
+    return cutAtPadding(name, known).map((name) => ({ name, office: joinPosts(before, compact(bracket.inner ?? "")) }));
+  }
+  const after = postAfter.exec(restFolded)?.[0] ?? "";
+  const kept = restFolded.length - after.length;
+  // 高书记: a surname before a post is not a whole name to be cut off from it.
+  const names = cutAtPadding(sliceReading(rest, 0, kept === 1 ? restFolded.length : kept), known);
+  const office = [before, kept === 1 ? "" : after].map(compact).filter((text) => text !== "");
+  return names.map((name) => ({ name, office: office.length === 0 ? null : office.join("、") }));
+}
+
+const compact = (text: string): string => text.replace(/\s/gu, "").replace(/[、,]$/u, "");
+
+/**
+ * Parts names that only padding keeps apart. A two-character name is padded in its middle, so
+ * 王 一李 二 is 王一 and 李二, and 王 一李德森 is 王一 and 李德森.
+ */
+function cutAtPadding(names: Reading, known: ReadonlySet<string>): Reading[] {
+  const words = [...names.text.matchAll(/\S+/gu)];
+  const cuts: [start: number, end: number][] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    const start = cuts.at(-1)?.[1] ?? 0;
+    const from = Math.max(start, word.index);
+    const end = word.index + word[0].length;
+    const next = words[i + 1];
+    if (from >= end) continue;
+    // The last character before a gap and the first after it make a padded name
+    // when the one before would otherwise stand alone, or when it follows a whole name.
+    const left = end - from;
+    if (next !== undefined && left === 1) cuts.push([from, next.index + 1]);
+    else if (next !== undefined && left >= 3 && left <= 4 && startsPadded(names.text.charAt(end - 1), next[0], words[i + 2]?.[0])) {
+      cuts.push([from, end - 1], [end - 1, next.index + 1]);
+    } else cuts.push([from, end]);
+  }
+  return cuts.flatMap(([start, end]) => cutGlued(squeeze(sliceReading(names, start, end)), known));
+}
+
+/** Whether a surname closing one word and the character opening the next are one padded name. */
+function startsPadded(last: string, next: string, afterNext: string | undefined): boolean {
+  if (!surname.has(last)) return false;
+  return next.length === 1 || (next.length === 2 && afterNext?.length === 1) || next.length >= 4;
+}
+
+/** Parts names glued without padding when each of them stands alone elsewhere. */
+function cutGlued(name: Reading, known: ReadonlySet<string>): Reading[] {
+  if (name.text.length < 4 || looksLikePerson(name.text)) return [name];
+  const cuts: number[] | null = segment(name.text, known);
+  if (cuts === null) return [name];
+  return cuts.map((start, index) => sliceReading(name, start, cuts[index + 1] ?? name.text.length));
+}
+
+/** The starts of known names, two or more, that together make the text; `null` when none do. */
+export function segment(text: string, known: ReadonlySet<string>, shortest = 2): number[] | null {
+  const startsAt: (number[] | null)[] = [[]];
+  for (let end = 1; end <= text.length; end++) {
+    startsAt[end] = null;
+    for (let start = Math.max(0, end - 40); start <= end - shortest; start++) {
+      const before = startsAt[start];
+      const name = text.slice(start, end);
+      if (before == null || name === text || !known.has(name)) continue;
+      startsAt[end] = [...before, start];
+      break;
+    }
+  }
+  return startsAt[text.length] ?? null;
+}

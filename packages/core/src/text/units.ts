@@ -1,0 +1,244 @@
+import {
+  areaEndings,
+  bareEndings,
+  collectiveFillers,
+  levelPrefixes,
+  listTails,
+  type MemberKind,
+  memberNouns,
+  organisationEndings,
+  quantifiers,
+} from "../lexicon/units.js";
+import { insideBrackets } from "./brackets.js";
+import { fold } from "./fold.js";
+import { type Reading, sliceReading, squeeze, trimReading } from "./reading.js";
+
+/** What a unit's name says of it. */
+export interface UnitTraits {
+  kind: "organization" | "area" | "collective";
+  /** For a collective: 各 is "all", 相关 and 有关 are "relevant". */
+  quantifier: "all" | "relevant" | null;
+  /** For a collective: the kinds of its members, in printed order. */
+  of: MemberKind[];
+  /** The words in brackets: 组织部（人才办） → 人才办. */
+  aliases: string[];
+}
+
+const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+const alternatives = (words: readonly string[]): string =>
+  byLength(words).map((word) => word.replace(/[()/\-|]/gu, "\\$&")).join("|");
+
+const quantifierOf = new Map(quantifiers);
+const collectiveStart = new RegExp(
+  `^(?<prefix>${alternatives(levelPrefixes)})?(?<quantifier>${alternatives([...quantifierOf.keys()])})(?<members>.+)$`,
+  "u",
+);
+const counted = /^(?:[一二两三四五六七八九十]+|\d{1,3})个?(?<members>[镇乡县区市街].*)$/u;
+const memberWords = new Map(memberNouns);
+const memberPattern = new RegExp(alternatives(memberNouns.map(([word]) => word)), "gu");
+const anyMember = new RegExp(memberPattern.source, "u");
+const genericWords = new Set([...memberWords.keys(), ...collectiveFillers]);
+const longestGeneric = Math.max(...[...genericWords].map((word) => word.length));
+
+/** Reads a unit's kind, a collective's members and the aliases from its name. */
+export function unitTraits(name: string): UnitTraits {
+  const folded = fold(name).replace(/\s/gu, "");
+  const collective = readCollective(folded);
+  if (collective !== null) return { kind: "collective", ...collective, aliases: [] };
+  const bare = withoutBrackets(folded);
+  const organisation = longestEnding(bare, organisationEndings);
+  const area = longestEnding(bare, areaEndings);
+  const kind = area > organisation ? "area" : "organization";
+  return { kind, quantifier: null, of: [], aliases: bracketed(name) };
+}
+
+function longestEnding(name: string, endings: readonly string[]): number {
+  return Math.max(0, ...endings.filter((ending) => name.endsWith(ending)).map((ending) => ending.length));
+}
+
+function bracketed(name: string): string[] {
+  const inner = [...name.matchAll(/[（(〔［[](?<inner>[^（()）〔〕［］[\]]+)[）)〕］\]]/gu)];
+  return inner.map((match) => (match.groups?.inner ?? "").replace(/\s/gu, "")).filter((alias) => alias !== "");
+}
+
+const withoutBrackets = (folded: string): string => folded.replace(/[(<[][^()<>[\]]*[)>\]]/gu, "");
+
+/** Member nouns that mean the many even without 各; 区政府 or 高新区管委会 name one. */
+const bareCollective = /^(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|开发区|园区|县区|区县|县市区|市县|成员单位|部门|单位|村|社区)/u;
+
+/** Reads 各镇、开发区 or 市直有关部门; `null` for a name that is no collective. */
+export function readCollective(
+  folded: string,
+): { quantifier: "all" | "relevant" | null; of: MemberKind[] } | null {
+  const start = collectiveStart.exec(folded)?.groups;
+  if (start !== undefined && memberKinds(start.members ?? "") !== null) {
+    return { quantifier: quantifierOf.get(start.quantifier ?? "") ?? null, of: memberKinds(start.members ?? "") ?? [] };
+  }
+  const members = counted.exec(folded)?.groups?.members?.replace(/[一二两三四五六七八九十\d个]/gu, "");
+  if (members !== undefined && isGeneric(members)) return { quantifier: "all", of: memberKinds(members) ?? [] };
+  const ending = /^[^()、]{2,14}(?<quantifier>有关|相关|各)(?<members>部门|单位|科室|股室|处室|成员单位)$/u.exec(folded)?.groups;
+  if (ending !== undefined) {
+    return { quantifier: ending.quantifier === "各" ? "all" : "relevant", of: memberKinds(ending.members ?? "") ?? [] };
+  }
+  if (/成员单位$/u.test(folded)) return { quantifier: "all", of: ["unit"] };
+  if (bareCollective.test(folded) && isGeneric(folded)) return { quantifier: null, of: kindsIn(folded) };
+  return null;
+}
+
+/** The kinds of member that the words name, or `null` when some words are no member nouns. */
+function memberKinds(folded: string): MemberKind[] | null {
+  if (!isGeneric(folded)) return /^(?:[^、]{0,8})(?:部门|单位|专班|乡镇|镇街|街道|园区)$/u.test(folded) ? kindsIn(folded) : null;
+  return kindsIn(folded);
+}
+
+function kindsIn(folded: string): MemberKind[] {
+  const kinds = [...folded.matchAll(memberPattern)].flatMap(([word]) => memberWords.get(word) ?? []);
+  return [...new Set(kinds)];
+}
+
+/** Whether a text is made of member nouns and fillers only: 镇, 开发区管委会, 街道办事处. */
+export function isGeneric(folded: string): boolean {
+  const reached = [true];
+  for (let end = 1; end <= folded.length; end++) {
+    for (let length = 1; length <= Math.min(longestGeneric, end) && reached[end] !== true; length++) {
+      reached[end] = reached[end - length] === true && genericWords.has(folded.slice(end - length, end));
+    }
+  }
+  return reached[folded.length] === true && anyMember.test(folded);
+}
+
+/** Whether a name ends as units' names do, or is a collective. */
+export function looksLikeUnit(name: string): boolean {
+  const folded = fold(name).replace(/\s/gu, "");
+  const bare = withoutBrackets(folded);
+  if (bare.length < 2 || bare.length > 30 || /[。!?:"“”]/u.test(bare)) return false;
+  return longestEnding(bare, organisationEndings) > 0 || longestEnding(bare, areaEndings) > 0 || readCollective(folded) !== null;
+}
+
+/**
+ * Cuts a list of units into names (dialects: 、 ， ； a new line, 及, spaces where they are the
+ * delimiter). Collectives that share their 各 or 相关 stay whole; a name broken over two lines is
+ * joined; `known` are names that stand alone elsewhere in the document.
+ */
+export function splitUnits(list: Reading, known: ReadonlySet<string> = new Set()): Reading[] {
+  const names: Reading[] = [];
+  for (const piece of joinBroken(cutAtMarks(list), known)) {
+    for (const part of cutAtSpaces(piece).flatMap(cutAtWords)) {
+      const name = squeeze(trimName(part));
+      if (name.text !== "" && !/^[-—－/／·.。无]+$/u.test(name.text)) names.push(name);
+    }
+  }
+  return joinCollectives(list, names);
+}
+
+interface Cut {
+  piece: Reading;
+  /** The mark before the piece: a delimiter, a line break inside a paragraph, or a paragraph's end. */
+  after: "mark" | "line" | "paragraph";
+}
+
+function cutAtMarks(list: Reading): Cut[] {
+  const folded = fold(list.text);
+  const inside = insideBrackets(folded);
+  const cuts: Cut[] = [];
+  let start = 0;
+  let after: Cut["after"] = "mark";
+  for (let i = 0; i <= folded.length; i++) {
+    const char = folded.charAt(i);
+    const isBreak = char === "\n" || char === "\r";
+    if (i < folded.length && (inside[i] === true || !(isBreak || "、,;。|".includes(char)))) continue;
+    const piece = trimReading(sliceReading(list, start, i));
+    if (piece.text !== "") {
+      cuts.push({ piece, after });
+      after = "line";
+    }
+    if (!isBreak) after = "mark";
+    else if (after === "line" && (list.at[i] === -1 || folded.charAt(i + 1) === "\n")) after = "paragraph";
+    start = i + 1;
+  }
+  return cuts;
+}
+
+const isWhole = (name: string, known: ReadonlySet<string>): boolean => known.has(name) || looksLikeUnit(name);
+
+/** Joins a name that a line break cut in two: 住房和城乡建 | 设局, 街道 | 办事处. */
+function joinBroken(cuts: readonly Cut[], known: ReadonlySet<string>): Reading[] {
+  const pieces: Reading[] = [];
+  for (const { piece, after } of cuts) {
+    const last = pieces.at(-1);
+    const name = squeeze(piece).text;
+    const before = last === undefined ? "" : squeeze(last).text;
+    const broken =
+      after !== "mark" &&
+      last !== undefined &&
+      (bareEndings.includes(fold(name)) ||
+        (after === "line" && !isWhole(before, known) && !known.has(name) && looksLikeUnit(before + name)));
+    if (broken) pieces[pieces.length - 1] = { text: last.text + piece.text, at: [...last.at, ...piece.at] };
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** Cuts at spaces where every word between them is a name of its own, not padding. */
+function cutAtSpaces(piece: Reading): Reading[] {
+  const words = [...piece.text.matchAll(/\S+/gu)];
+  if (words.length < 2 || !words.every(([word]) => word.length > 2 && looksLikeUnit(word))) return [piece];
+  return words.map((word) => sliceReading(piece, word.index, word.index + word[0].length));
+}
+
+/** Cuts at 及, 和, 与 and / where whole names stand on both sides: 教育局和体育局, not 教育和体育局. */
+function cutAtWords(piece: Reading): Reading[] {
+  const folded = fold(piece.text);
+  const inside = insideBrackets(folded);
+  for (const match of folded.matchAll(/以及|及|和|与|\//gu)) {
+    if (inside[match.index] === true) continue;
+    const left = sliceReading(piece, 0, match.index);
+    const right = sliceReading(piece, match.index + match[0].length);
+    const shared = readCollective(fold(squeeze(left).text)) !== null && isGeneric(fold(squeeze(right).text));
+    if (!shared && looksLikeUnit(trimName(left).text) && looksLikeUnit(trimName(right).text)) {
+      return [left, ...cutAtWords(right)];
+    }
+  }
+  return [piece];
+}
+
+const tail = new RegExp(`(?:${alternatives(listTails)}|[。.;,、])$`, "u");
+const verbTail = /(?:按照?(?:各自)?职责(?:分工)?(?:负责)?|分别负责|共同负责|分工负责|具体负责|牵头负责|牵头|配合|负责|落实)$/u;
+const leading = /^(?:由|会同|联合|以及|及|和|与|,|、)/u;
+
+/** Leaves out what closes or opens a list and is part of no name: 等, 等部门, 牵头, 负责, 由. */
+function trimName(part: Reading): Reading {
+  let name = trimReading(part);
+  for (let before = ""; before !== name.text; ) {
+    before = name.text;
+    const folded = fold(name.text);
+    const end = folded.replace(tail, "").replace(verbTail, "").length;
+    const start = leading.exec(folded)?.[0].length ?? 0;
+    name = trimReading(sliceReading(name, Math.min(start, end), end));
+  }
+  return name;
+}
+
+/** Puts together names that share one 各 or 相关: 各镇 | 开发区 | 街道 → 各镇、开发区、街道. */
+function joinCollectives(list: Reading, names: readonly Reading[]): Reading[] {
+  const joined: Reading[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const shares =
+      last !== undefined && readCollective(fold(last.text)) !== null && isShareable(fold(name.text));
+    if (shares) joined[joined.length - 1] = between(list, last, name);
+    else joined.push(name);
+  }
+  return joined;
+}
+
+const properZones = new Set(["高新区", "经济开发区", "新区", "景区", "管委会"]);
+const isShareable = (folded: string): boolean =>
+  isGeneric(folded) && !properZones.has(folded) && !collectiveStart.test(folded);
+
+/** Both names with what is printed between them, white space left out. */
+function between(list: Reading, first: Reading, second: Reading): Reading {
+  const start = list.at.indexOf(first.at[0] ?? -1);
+  const end = list.at.indexOf(second.at.at(-1) ?? -1) + 1;
+  return squeeze(sliceReading(list, start, end));
+}
