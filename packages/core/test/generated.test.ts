@@ -1,19 +1,24 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { diagnosticsReference } from "../scripts/diagnostics-reference.js";
 import { modelReference } from "../scripts/model-reference.js";
 import { type JsonSchema, named, planSchemaFile, toJsonSchema } from "../scripts/plan-schema.js";
 import { fullPlan, minimalPlan } from "./sample-plan.js";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 
-describe("what is generated from the model is in step with it", () => {
+describe("what is generated is in step with its source", () => {
   test("the JSON Schema", () => {
     expect(read("../schema/plan-1.0.schema.json")).toBe(planSchemaFile());
   });
 
   test("the reference", () => {
     expect(read("../../../docs/model.md")).toBe(modelReference());
+  });
+
+  test("the list of diagnostics", () => {
+    expect(read("../../../docs/diagnostics.md")).toBe(diagnosticsReference());
   });
 });
 
