@@ -14,6 +14,7 @@ const alias = [
     find: /^@fenjie\/core\/(docx|xlsx|html|csv|markdown)$/,
     replacement: root("packages/core/src/readers/$1/index.ts"),
   },
+  { find: /^@fenjie\/sdk\/(.+)$/, replacement: root("packages/sdk/src/$1") },
   { find: "#inflate", replacement: root("packages/core/src/inflate.node.ts") },
 ];
 

@@ -1,7 +1,11 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    labels: "src/labels.ts",
+    "export/csv": "src/export/csv.ts",
+  },
   format: ["esm", "cjs"],
   // tsup's declaration build still sets the deprecated `baseUrl`.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
