@@ -19,8 +19,8 @@ Rows and columns count from 0; the paragraphs of a cell are joined by line break
   flags: {},
   async run({ positionals }, { stdin, stdout }) {
     const path = onlyFile(positionals, "grid");
-    const { bytes, name } = await readInput(path, stdin);
-    const { value: document } = await readDocument(bytes, name === null ? {} : { name });
+    const { bytes } = await readInput(path, stdin);
+    const { value: document } = await readDocument(bytes);
     const grids = document.blocks.filter((block) => block.kind === "grid");
     await stdout.write(toJson({ grids: grids.map((one) => plainGrid(one, document.text)) }));
     return exitCodes.done;
