@@ -28,7 +28,11 @@ export interface Relation {
  *
  * Throws EMPTY_INPUT, LIMIT_SIZE, NO_MAIN_PART and what `openZip` throws.
  */
-export function openPackage(bytes: Uint8Array, options: ReadOptions | undefined, usualPart: string): OfficePackage {
+export function openPackage(
+  bytes: Uint8Array,
+  options: ReadOptions | undefined,
+  usualPart: string,
+): OfficePackage {
   const limits = { ...defaultLimits, ...options?.limits };
   if (bytes.length === 0) throw new FenjieError("EMPTY_INPUT", { en: "the file is empty", zh: "文件是空的" });
   if (bytes.length > limits.bytes) throw limitError("bytes", limits, bytes.length);

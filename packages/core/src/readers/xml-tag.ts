@@ -87,7 +87,13 @@ export class XmlTag implements XmlElement {
     let same = 0;
     while (start + same < local && bytes[start + same] === bytes[this.#start + same]) same++;
     if (start + same === local) return this.#namespace;
-    if (local - start === 4 && bytes[start] === 0x78 && bytes[start + 1] === 0x6d && bytes[start + 2] === 0x6c) return "xml";
+    if (
+      local - start === 4 &&
+      bytes[start] === 0x78 &&
+      bytes[start + 1] === 0x6d &&
+      bytes[start + 2] === 0x6c
+    )
+      return "xml";
     return this.#names.namespaceOf(this.#ascii(start, local - 1));
   }
 

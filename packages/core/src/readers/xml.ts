@@ -15,8 +15,8 @@ export interface XmlElement {
 
 /** What to do with one kind of element. */
 export interface XmlHandler {
-  /** Returns `skip` to pass over everything inside; `text` and `end` are still called. */
-  start?(element: XmlElement): typeof skip | undefined;
+  /** Returns `skip` to pass over everything inside; `text` and `end` are still called. Other values mean nothing. */
+  start?(element: XmlElement): unknown;
   /** The element's own character data, whole, before `end`. Such elements do not nest in each other. */
   text?(text: string): void;
   end?(): void;
