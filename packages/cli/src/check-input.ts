@@ -1,9 +1,9 @@
-import { parse } from "@fenjie/core";
 import type { Diagnostic, Plan, SourceDocument } from "@fenjie/core/model";
-import { type Failure, failureOf, notABreakdown } from "./failure.js";
+import { type Failure, failureOf } from "./failure.js";
 import { readInput } from "./io/read-input.js";
 import { parseJson } from "./io/read-meta.js";
 import type { Terminal } from "./io/terminal.js";
+import { notABreakdown, parseInput } from "./parse-input.js";
 
 /** What a check of one input found. */
 export interface Checked {
@@ -19,14 +19,14 @@ export interface Checked {
 /** Checks a document by parsing it, and a plan's JSON against the schema. What goes wrong is part of the answer. */
 export async function checkInput(path: string, { stdin }: Terminal): Promise<Checked> {
   try {
-    const { bytes, name } = await readInput(path, stdin);
-    const json = readPlanJson(bytes);
+    const input = await readInput(path, stdin);
+    const json = readPlanJson(input.bytes);
     if (json !== undefined) {
       const { openPlan } = await import("@fenjie/core/model");
       const { value, diagnostics } = openPlan(json);
       return { path, document: null, plan: value, diagnostics, failure: null };
     }
-    const { plan, document, diagnostics } = await parse(bytes, name === null ? {} : { name });
+    const { plan, document, diagnostics } = await parseInput(input);
     return { path, document, plan, diagnostics, failure: plan === null ? notABreakdown(path) : null };
   } catch (error) {
     return { path, document: null, plan: null, diagnostics: [], failure: failureOf(error) };

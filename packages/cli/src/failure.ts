@@ -1,7 +1,6 @@
 import { debuglog } from "node:util";
 import { type FenjieErrorCode, isFenjieError } from "@fenjie/core";
 import type { Bilingual } from "@fenjie/core/model";
-import { displayName } from "./io/read-input.js";
 import type { Terminal } from "./io/terminal.js";
 import { exitCodes, Refusal } from "./refusal.js";
 import { oneLine } from "./render/width.js";
@@ -53,19 +52,4 @@ export async function reportFailure(
   const advice = failure.advice;
   await stderr.write(`${label} ${paint("strong", oneLine(subject + say(failure.text)))}\n`);
   if (advice !== null) await stderr.write(`  = ${oneLine(say(advice))}\n`);
-}
-
-/** What was read is no plan: nothing in it looks like tasks with those who answer for them. */
-export function notABreakdown(path: string): Refusal {
-  const file = path === "-" ? "FILE" : path;
-  const name = displayName(path);
-  return new Refusal(
-    "NOT_A_BREAKDOWN",
-    { en: `${name}: no task breakdown was found in it`, zh: `${name}：其中没有可识别的任务分解` },
-    {
-      en: `needed is a table whose header names tasks and units (工作内容, 牵头单位 …), or a list that says who answers for each item; \`fenjie grid ${file}\` shows the tables that were read`,
-      zh: `需要表头含任务与单位（工作内容、牵头单位等）的表格，或逐项写明责任单位的清单；\`fenjie grid ${file}\` 可查看读到的表格`,
-    },
-    exitCodes.unrecognised,
-  );
 }

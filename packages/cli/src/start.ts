@@ -1,13 +1,14 @@
 import { access, mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type ParseResult, parse } from "@fenjie/core";
+import type { ParseResult } from "@fenjie/core";
 import { openPlan, type Plan } from "@fenjie/core/model";
-import { failureOf, notABreakdown, reportFailure } from "./failure.js";
+import { failureOf, reportFailure } from "./failure.js";
 import { displayName, readInput } from "./io/read-input.js";
 import { readMeta } from "./io/read-meta.js";
 import type { Terminal } from "./io/terminal.js";
 import { removeDrafts, withOutput } from "./io/with-output.js";
+import { parseInput, requirePlan } from "./parse-input.js";
 import { openTerminal } from "./program.js";
 import { exitCodes } from "./refusal.js";
 import { countText, diagnosticRenderer } from "./render/diagnostics.js";
@@ -35,20 +36,17 @@ async function start(words: readonly string[], terminal: Terminal): Promise<numb
     undefined,
   );
 
-  const { bytes, name } = await readInput(path, terminal.stdin);
-  const result = await parse(bytes, name === null ? { meta } : { name, meta });
-  if (result.plan === null) {
-    await drawUncertain(result, shown, terminal);
-    throw notABreakdown(shown);
-  }
+  const result = await parseInput({ ...(await readInput(path, terminal.stdin)), path: shown }, meta);
+  if (result.plan === null) await drawUncertain(result, shown, terminal);
+  const plan = requirePlan(shown, result.plan);
 
   const { stdout, language, say } = terminal;
   const look = { language, columns: Math.min(stdout.columns, 100), paint: stdout.paint };
-  await stdout.write(`\n${planOverview(result.plan, look)}\n`);
+  await stdout.write(`\n${planOverview(plan, look)}\n`);
   await drawUncertain(result, shown, terminal);
-  const faults = openPlan(JSON.parse(JSON.stringify(result.plan))).diagnostics;
+  const faults = openPlan(JSON.parse(JSON.stringify(plan))).diagnostics;
   for (const fault of faults) await stdout.write(`${fault.code} ${say(fault.message)}\n`);
-  const place = relative(process.cwd(), await save(result.plan, stdout));
+  const place = relative(process.cwd(), await save(plan, stdout));
   await stdout.write(`${say(faults.length === 0 ? savedText(place) : faultyText(place))}\n`);
   return faults.length === 0 ? exitCodeFor(result.diagnostics) : exitCodes.doubtful;
 }

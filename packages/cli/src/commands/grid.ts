@@ -1,8 +1,8 @@
-import { readDocument } from "@fenjie/core";
 import type { Grid } from "@fenjie/core/model";
 import { defineCommand } from "../arguments/command.js";
 import { onlyFile } from "../arguments/read-arguments.js";
 import { readInput } from "../io/read-input.js";
+import { readInputDocument } from "../parse-input.js";
 import { exitCodes } from "../refusal.js";
 import { toJson } from "../render/json.js";
 
@@ -19,8 +19,7 @@ Rows and columns count from 0; the paragraphs of a cell are joined by line break
   flags: {},
   async run({ positionals }, { stdin, stdout }) {
     const path = onlyFile(positionals, "grid");
-    const { bytes } = await readInput(path, stdin);
-    const { value: document } = await readDocument(bytes);
+    const document = await readInputDocument(await readInput(path, stdin));
     const grids = document.blocks.filter((block) => block.kind === "grid");
     await stdout.write(toJson({ grids: grids.map((one) => plainGrid(one, document.text)) }));
     return exitCodes.done;

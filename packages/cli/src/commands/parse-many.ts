@@ -1,11 +1,11 @@
-import { parse } from "@fenjie/core";
 import type { Diagnostic, Plan, PlanMeta } from "@fenjie/core/model";
-import { failureMessage, failureOf, notABreakdown } from "../failure.js";
+import { failureMessage, failureOf } from "../failure.js";
 import { listInputs } from "../io/list-inputs.js";
 import { createProgress } from "../io/progress.js";
 import { displayName, readInput } from "../io/read-input.js";
 import type { Terminal } from "../io/terminal.js";
 import { withOutput } from "../io/with-output.js";
+import { parseInput, requirePlan } from "../parse-input.js";
 import { exitCodes } from "../refusal.js";
 import { drawDiagnostics } from "../report-diagnostics.js";
 
@@ -63,17 +63,19 @@ async function parseOne(
   terminal: Terminal,
 ): Promise<Line> {
   try {
-    const { bytes, name } = await readInput(input, terminal.stdin);
-    const { plan, document, diagnostics } = await parse(bytes, name === null ? { meta } : { name, meta });
+    const {
+      plan: found,
+      document,
+      diagnostics,
+    } = await parseInput(await readInput(input, terminal.stdin), meta);
     if (tell === "human")
-      await drawDiagnostics({ name: displayName(input), document, plan }, diagnostics, terminal);
+      await drawDiagnostics({ name: displayName(input), document, plan: found }, diagnostics, terminal);
     if (tell === "json") {
       await terminal.stderr.write(
         diagnostics.map((one) => `${JSON.stringify({ input, ...one })}\n`).join(""),
       );
     }
-    if (plan === null) throw notABreakdown(input);
-    return { input, ok: true, plan, diagnostics };
+    return { input, ok: true, plan: requirePlan(input, found), diagnostics };
   } catch (error) {
     const failure = failureOf(error);
     return { input, ok: false, error: { code: failure.code, message: failureMessage(failure, terminal) } };

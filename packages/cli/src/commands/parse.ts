@@ -1,12 +1,12 @@
-import { parse as parseDocument } from "@fenjie/core";
 import type { PlanMeta } from "@fenjie/core/model";
 import { defineCommand } from "../arguments/command.js";
 import { missingFile } from "../arguments/read-arguments.js";
-import { failureMessage, failureOf, notABreakdown } from "../failure.js";
+import { failureMessage, failureOf } from "../failure.js";
 import { displayName, readInput } from "../io/read-input.js";
 import { readMeta } from "../io/read-meta.js";
 import type { Terminal } from "../io/terminal.js";
 import { withOutput } from "../io/with-output.js";
+import { parseInput, requirePlan } from "../parse-input.js";
 import { usageError } from "../refusal.js";
 import { formatNames, formats } from "../render/formats.js";
 import { drawDiagnostics, exitCodeFor } from "../report-diagnostics.js";
@@ -104,16 +104,11 @@ With --ndjson any number of inputs gives one line each, in their order: {"input"
 });
 
 async function readPlan(path: string, meta: PlanMeta, form: "human" | "json", terminal: Terminal) {
-  const { bytes, name } = await readInput(path, terminal.stdin);
-  const { plan, document, diagnostics } = await parseDocument(
-    bytes,
-    name === null ? { meta } : { name, meta },
-  );
-  if (form === "json")
-    await terminal.stderr.write(diagnostics.map((one) => `${JSON.stringify(one)}\n`).join(""));
-  else await drawDiagnostics({ name: displayName(path), document, plan }, diagnostics, terminal);
-  if (plan === null) throw notABreakdown(path);
-  return { plan, diagnostics };
+  const { plan, document, diagnostics } = await parseInput(await readInput(path, terminal.stdin), meta);
+  if (form === "human")
+    await drawDiagnostics({ name: displayName(path), document, plan }, diagnostics, terminal);
+  else await terminal.stderr.write(diagnostics.map((one) => `${JSON.stringify(one)}\n`).join(""));
+  return { plan: requirePlan(path, plan), diagnostics };
 }
 
 function oneInput(positionals: readonly string[], list: string | undefined): string {

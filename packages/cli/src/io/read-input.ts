@@ -7,6 +7,8 @@ import { fileRefusal } from "./file-error.js";
 const enough = 64 * 1024 * 1024 + 1;
 
 export interface Input {
+  /** As given on the command line; "-" is standard input. */
+  path: string;
   bytes: Uint8Array;
   /** The file's name without folders, since those say more of the machine than of the document; `null` for stdin. */
   name: string | null;
@@ -26,7 +28,7 @@ export async function readInput(path: string, stdin: Readable): Promise<Input> {
   } catch (error) {
     throw fileRefusal(path === "-" ? "stdin" : path, error);
   }
-  return { bytes: Buffer.concat(chunks), name: path === "-" ? null : basename(path) };
+  return { path, bytes: Buffer.concat(chunks), name: path === "-" ? null : basename(path) };
 }
 
 /** What to call an input in messages. */

@@ -131,7 +131,8 @@ test("a fix says what to write", () => {
 
   expect(fixed([6, 7], "")).toContain("= to mend it, delete “4”");
   expect(fixed([6, 7], "四")).toContain("= to mend it, write “四” for “4”");
-  expect(fixed([6, 6], "\n")).toContain("= to mend it, insert “␊” here");
+  expect(fixed([6, 6], "\n")).toContain("= to mend it, insert “␊” after “办理”");
+  expect(fixed([0, 0], "甲")).toContain("= to mend it, insert “甲” here");
 });
 
 test("a message cannot smuggle control characters to the terminal", () => {

@@ -99,10 +99,16 @@ function contextText({ task, column }: Whereabouts, language: Language): string 
   return language === "zh" ? `（${words.join(" · ")}）` : ` (${words.join(" · ")})`;
 }
 
+/** What to write instead; for an insertion, behind which words. */
 export function fixText({ span, replacement }: Fix, text: string): Bilingual {
   const found = printable(text.slice(...span));
   const wanted = printable(replacement);
-  if (found === "") return { en: `to mend it, insert “${wanted}” here`, zh: `可在此处插入“${wanted}”` };
+  if (found === "") {
+    const before = /[^\s]{0,12}$/u.exec(text.slice(Math.max(0, span[0] - 12), span[0]))?.[0] ?? "";
+    if (before === "") return { en: `to mend it, insert “${wanted}” here`, zh: `可在此处插入“${wanted}”` };
+    const words = printable(before);
+    return { en: `to mend it, insert “${wanted}” after “${words}”`, zh: `可在“${words}”之后插入“${wanted}”` };
+  }
   if (wanted === "") return { en: `to mend it, delete “${found}”`, zh: `可删去“${found}”` };
   return { en: `to mend it, write “${wanted}” for “${found}”`, zh: `可将“${found}”改为“${wanted}”` };
 }

@@ -4,7 +4,8 @@ import { extraLabels, goalName, type PlanRow, rowsOf } from "./plan-rows.js";
 
 /**
  * The plan as a Markdown document in the form such tables are published in, so that `fenjie parse` reads it
- * back: the innermost goal is a column, goals above it are headings, a part is a row without number.
+ * back: the innermost goal is a column, goals above it are headings, a part is a row without number. Only the
+ * words that parts share then belong to the first of them, since Markdown cannot merge cells.
  */
 export function planMarkdown(plan: Plan): string {
   const rows = [...rowsOf(plan)];
@@ -39,7 +40,8 @@ export function planMarkdown(plan: Plan): string {
 
 interface Column {
   label: string;
-  cell: (row: PlanRow) => readonly string[];
+  /** The lines of the cell; a goal is printed once, on its first row. */
+  cell: (row: PlanRow, above?: PlanRow) => readonly string[];
 }
 
 /** Columns that hold anything; number, text and lead units stand in any case. */
@@ -48,7 +50,9 @@ function chooseColumns(rows: readonly PlanRow[]): Column[] {
   const always = new Set([fieldLabels.number.zh, fieldLabels.text.zh, fieldLabels.leadUnits.zh]);
   return [
     column(fieldLabels.number, (row) => [row.number]),
-    column(fieldLabels.goal, (row) => row.goals.slice(-1).map(goalName)),
+    column(fieldLabels.goal, (row, above) =>
+      row.goals.at(-1) === above?.goals.at(-1) ? [] : row.goals.slice(-1).map(goalName),
+    ),
     column(fieldLabels.text, (row) => row.text),
     column(fieldLabels.leaders, (row) => row.leaders),
     column(fieldLabels.leadUnits, (row) => row.leadUnits),
@@ -63,7 +67,15 @@ function pipeTable(rows: readonly PlanRow[], columns: readonly Column[]): string
   return [
     line(columns.map(({ label }) => escapeMarks(label))),
     line(columns.map(() => "---")),
-    ...rows.map((row) => line(columns.map(({ cell }) => cell(row).map(escapeMarks).join("<br>")))),
+    ...rows.map((row, at) =>
+      line(
+        columns.map(({ cell }) =>
+          cell(row, rows[at - 1])
+            .map(escapeMarks)
+            .join("<br>"),
+        ),
+      ),
+    ),
   ].join("\n");
 }
 

@@ -16,7 +16,8 @@ interface Column {
   label: string;
   /** The widest it may become; the text column takes what is left. */
   most: number;
-  cell: (row: PlanRow) => string;
+  /** A text, or names of which none should be broken. */
+  cell: (row: PlanRow) => string | readonly string[];
 }
 
 const gap = "  ";
@@ -26,8 +27,8 @@ export function planTable(plan: Plan, { language, columns: room, paint }: Look):
   const rows = [...rowsOf(plan)];
   const columns = chooseColumns(rows, language);
   const widths = chooseWidths(columns, rows, room);
-  const line = (cells: readonly string[]) => {
-    const wrapped = cells.map((cell, index) => wrap(cell, widths[index] ?? 1));
+  const line = (cells: readonly (string | readonly string[])[]) => {
+    const wrapped = cells.map((cell, index) => fold(cell, widths[index] ?? 1));
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, at) =>
       wrapped
@@ -46,7 +47,7 @@ export function planTable(plan: Plan, { language, columns: room, paint }: Look):
     const here = row.goals.map(goalName).join(" › ");
     if (here !== goal) out.push("", paint("info", oneLine(here)));
     goal = here;
-    out.push(...line(columns.map(({ cell }) => oneLine(cell(row)))));
+    out.push(...line(columns.map(({ cell }) => cell(row))));
   }
   out.push("", workText(plan.tasks.length, rows.length)[language]);
   return `${out.join("\n")}\n`;
@@ -54,13 +55,12 @@ export function planTable(plan: Plan, { language, columns: room, paint }: Look):
 
 /** Columns that hold anything, in the usual order. */
 function chooseColumns(rows: readonly PlanRow[], language: Language): Column[] {
-  const names = (list: readonly string[]) => list.join("、");
   const columns: Column[] = [
     { label: fieldLabels.number[language], most: 8, cell: (row) => row.number },
     { label: fieldLabels.text[language], most: Number.POSITIVE_INFINITY, cell: (row) => row.text.join(" ") },
-    { label: fieldLabels.leaders[language], most: 14, cell: (row) => names(row.leaders) },
-    { label: fieldLabels.leadUnits[language], most: 20, cell: (row) => names(row.leadUnits) },
-    { label: fieldLabels.responsibleUnits[language], most: 20, cell: (row) => names(row.responsibleUnits) },
+    { label: fieldLabels.leaders[language], most: 14, cell: (row) => row.leaders },
+    { label: fieldLabels.leadUnits[language], most: 20, cell: (row) => row.leadUnits },
+    { label: fieldLabels.responsibleUnits[language], most: 20, cell: (row) => row.responsibleUnits },
     { label: fieldLabels.deadline[language], most: 14, cell: (row) => row.deadline },
     ...extraLabels(rows).map((label) => ({
       label: oneLine(label),
@@ -68,7 +68,23 @@ function chooseColumns(rows: readonly PlanRow[], language: Language): Column[] {
       cell: (row: PlanRow) => row.extra[label] ?? "",
     })),
   ];
-  return columns.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
+  return columns.filter(({ cell }) => rows.some((row) => cell(row).length > 0));
+}
+
+const joined = (cell: string | readonly string[]) =>
+  oneLine(typeof cell === "string" ? cell : cell.join("、"));
+
+/** A cell as lines. Names go on a line together while they fit; one that is too long alone is wrapped. */
+function fold(cell: string | readonly string[], width: number): string[] {
+  if (typeof cell === "string") return wrap(oneLine(cell), width);
+  const lines: string[] = [];
+  for (const name of cell.map(oneLine)) {
+    const last = lines.at(-1);
+    if (last !== undefined && displayWidth(`${last}、${name}`) <= width)
+      lines[lines.length - 1] = `${last}、${name}`;
+    else lines.push(...wrap(name, width));
+  }
+  return lines;
 }
 
 const leastText = 24;
@@ -76,7 +92,7 @@ const leastText = 24;
 /** Each column as wide as it needs, up to its most; if the text column would starve, the others give way. */
 function chooseWidths(columns: readonly Column[], rows: readonly PlanRow[], room: number): number[] {
   const needed = columns.map(({ label, most, cell }) =>
-    Math.min(most, Math.max(displayWidth(label), ...rows.map((row) => displayWidth(oneLine(cell(row)))))),
+    Math.min(most, Math.max(displayWidth(label), ...rows.map((row) => displayWidth(joined(cell(row)))))),
   );
   const text = columns.findIndex(({ most }) => most === Number.POSITIVE_INFINITY);
   const others = needed.reduce((sum, width, index) => (index === text ? sum : sum + width), 0);

@@ -4,7 +4,7 @@ import { displayWidth, splitGraphemes } from "./width.js";
 const noStart = /^[、，。；：？！）〕】》」』”’…,.;:?!)\]}%％]/u;
 const noEnd = /[（〔【《「『“‘([{]$/u;
 
-const word = /^[\p{Script=Latin}\p{Nd}_/.-]/u;
+const word = /^[\p{Script=Latin}\p{Nd}_/."-]/u;
 
 /**
  * Breaks a text into lines of at most `width` columns. Chinese breaks between any two characters
