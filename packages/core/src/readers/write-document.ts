@@ -98,12 +98,20 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
         } else if (placed.row < row) {
           writeCell([]);
         } else {
-          const { source, ...extent } = placed;
+          const { source } = placed;
           const { span, paragraphs } = writeCell(cellTexts(source, index === lastWritten));
           for (const child of source.children) {
             nested.push({ table: child, parent: { block: blocks.length, cell: cells.length } });
           }
-          cells.push({ ...extent, paragraphs, origin: source.origin });
+          // Written out: copying an object by its rest is slow, and there are many cells.
+          cells.push({
+            row: placed.row,
+            column: placed.column,
+            rowSpan: placed.rowSpan,
+            columnSpan: placed.columnSpan,
+            paragraphs,
+            origin: source.origin,
+          });
           spans.push(span);
         }
       }
@@ -175,6 +183,10 @@ function cellTexts(cell: RawCell, lastInRow: boolean): string[] {
 function harmless(paragraphs: readonly string[]): string[] {
   const texts: string[] = [];
   for (const paragraph of paragraphs) {
+    if (isHarmless(paragraph)) {
+      if (!isBlank(paragraph)) texts.push(paragraph);
+      continue;
+    }
     const text = wellFormed(paragraph).replace(/\r\n?/gu, "\n").replaceAll("\t", " ");
     let lines: string[] = [];
     for (const line of text.split("\n")) {
@@ -188,4 +200,13 @@ function harmless(paragraphs: readonly string[]): string[] {
     if (lines.length > 0) texts.push(lines.join("\n"));
   }
   return texts;
+}
+
+/** True for most paragraphs, and quicker to find out than to mend. */
+function isHarmless(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || (code >= 0xd800 && code < 0xe000)) return false;
+  }
+  return true;
 }
