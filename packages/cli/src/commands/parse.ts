@@ -18,10 +18,10 @@ export const parse = defineCommand({
   summary: { en: "Read a document and print its plan.", zh: "读取文件，输出任务分解计划。" },
   details: {
     en: `Prints one plan as JSON, also on a terminal; what the parser was unsure of is drawn on stderr. - is standard input.
-Formats: json, the plan; ndjson, one task a line; md, a Markdown table; table, for the eye.
+Formats: json, the plan; ndjson, one task a line; csv, a row a task; md, a Markdown table; table, for the eye.
 With --ndjson any number of inputs gives one line each, in their order: {"input", "ok": true, "plan", "diagnostics"} or {"input", "ok": false, "error": {"code", "message"}}.`,
     zh: `输出一份 JSON 计划（在终端上也是）；解析中没有把握之处画在标准错误上。- 表示标准输入。
-格式：json 为整份计划；ndjson 每行一项任务；md 为 Markdown 表格；table 供阅读。
+格式：json 为整份计划；ndjson 每行一项任务；csv 每项任务一行；md 为 Markdown 表格；table 供阅读。
 加 --ndjson 可读取多个输入，按顺序每个输出一行：{"input", "ok": true, "plan", "diagnostics"} 或 {"input", "ok": false, "error": {"code", "message"}}。`,
   },
   flags: {

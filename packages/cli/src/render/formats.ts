@@ -1,4 +1,5 @@
 import type { Plan } from "@fenjie/core/model";
+import { toCsv } from "@fenjie/sdk/export/csv";
 import type { Language } from "../language.js";
 import { toJson } from "./json.js";
 import type { Paint } from "./paint.js";
@@ -15,6 +16,7 @@ export interface FormatLook {
 export const formats = {
   json: toJson,
   ndjson: ({ tasks }) => tasks.map((task) => `${JSON.stringify(task)}\n`).join(""),
+  csv: (plan) => toCsv(plan),
   md: planMarkdown,
   table: planTable,
 } satisfies Record<string, (plan: Plan, look: FormatLook) => string>;
