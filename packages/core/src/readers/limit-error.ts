@@ -10,6 +10,7 @@ const limitOf: Record<keyof Limits, { code: FenjieErrorCode; what: Bilingual }> 
   cells: { code: "LIMIT_CELLS", what: { en: "cells and paragraphs", zh: "单元格和段落数" } },
   columns: { code: "LIMIT_COLUMNS", what: { en: "columns in one table", zh: "单表列数" } },
   depth: { code: "LIMIT_DEPTH", what: { en: "levels of nesting", zh: "嵌套层数" } },
+  elements: { code: "LIMIT_SIZE", what: { en: "elements of the page", zh: "网页元素数" } },
   cellText: { code: "LIMIT_TEXT", what: { en: "characters in one cell", zh: "单个单元格的字符数" } },
   grids: { code: "LIMIT_GRIDS", what: { en: "tables", zh: "表格数" } },
 };

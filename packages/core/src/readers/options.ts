@@ -8,12 +8,14 @@ export interface Limits {
   unpackedBytes: number;
   /** Unpacked bytes for one packed byte, counted once a part is past 1 MB (LIMIT_RATIO). */
   ratio: number;
-  /** Origin cells in the whole document (LIMIT_CELLS). */
+  /** Cells and paragraphs of the whole document, with the empty cells that merges leave in its text (LIMIT_CELLS). */
   cells: number;
   /** Columns of one grid (LIMIT_COLUMNS). */
   columns: number;
   /** Nesting of XML or HTML elements (LIMIT_DEPTH). */
   depth: number;
+  /** Elements of an HTML page, with those that its repair adds (LIMIT_SIZE). */
+  elements: number;
   /** UTF-16 code units of one cell's text (LIMIT_TEXT). */
   cellText: number;
   /** Tables in the document, nested ones included (LIMIT_GRIDS). */
@@ -32,6 +34,7 @@ export const defaultLimits: Limits = {
   cells: 500_000,
   columns: 1_000,
   depth: 1_000,
+  elements: 1_000_000,
   cellText: 1_000_000,
   grids: 5_000,
 };

@@ -1,0 +1,63 @@
+import type { RawBlock } from "../../grid/raw-table.js";
+import type { Result } from "../../model/result.js";
+import type { SourceDocument } from "../../model/source-document.js";
+import { decodeText, reportUndecodable } from "../decode.js";
+import type { ReadOptions } from "../options.js";
+import { writeDocument } from "../write-document.js";
+import { plainText } from "./plain-text.js";
+import { readPipeTable } from "./read-pipe-table.js";
+
+const heading = /^ {0,3}(?<marks>#{1,6})[ \t]/u;
+const rule = /^ {0,3}(?:-[- ]+|\*[* ]{2,}|_[_ ]{2,})$/u;
+const fence = /^ {0,3}(?:```|~~~)/u;
+const listOrQuote = /^\s*(?:[-*+>] )+/u;
+
+/**
+ * Reads pipe tables and the paragraphs around them. As in text taken from pages, each line is a paragraph;
+ * headings keep their level, list and quotation marks are left out, printed numbers stay.
+ *
+ * Throws LIMIT_CELLS, LIMIT_COLUMNS, LIMIT_TEXT, LIMIT_GRIDS, or UNKNOWN_FORMAT for bytes that are no text.
+ */
+export function readMarkdown(input: string | Uint8Array, options: ReadOptions = {}): Result<SourceDocument> {
+  const decoded = decodeText(input);
+  const lines = decoded.text.split(/\r\n?|\n/u);
+  const blocks: RawBlock[] = [];
+
+  let noTableUntil = 0;
+  for (let line = 0; line < lines.length; ) {
+    const text = lines[line] ?? "";
+    if (line >= noTableUntil && text.includes("|")) {
+      const { table, end } = readPipeTable(lines, line);
+      if (table) {
+        blocks.push(table);
+        line = end;
+        continue;
+      }
+      noTableUntil = end;
+    }
+    const below = lines[line + 1] ?? "";
+    const isUnderlined = text.trim() !== "" && /^ {0,3}(?:=+|-{2,})\s*$/u.test(below);
+    if (!rule.test(text) && !fence.test(text)) {
+      const underlineLevel = below.includes("=") ? 1 : 2;
+      const headingLevel =
+        heading.exec(text)?.groups?.marks?.length ?? (isUnderlined ? underlineLevel : null);
+      blocks.push({
+        kind: "paragraph",
+        text: plainText(withoutMarks(text)),
+        headingLevel,
+        origin: { kind: "line", line },
+      });
+    }
+    line += isUnderlined ? 2 : 1;
+  }
+
+  const result = writeDocument(blocks, { reader: "markdown", mediaType: "text/markdown", ...options });
+  result.diagnostics.push(...reportUndecodable(decoded, result.value.text));
+  return result;
+}
+
+function withoutMarks(line: string): string {
+  const marks = heading.exec(line)?.[0];
+  if (marks === undefined) return line.replace(listOrQuote, "");
+  return line.slice(marks.length).replace(/[ \t]#+[ \t]*$/u, "");
+}

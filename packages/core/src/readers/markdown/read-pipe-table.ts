@@ -1,0 +1,90 @@
+import type { RawTable } from "../../grid/raw-table.js";
+import { plainText } from "./plain-text.js";
+import { isAlignmentRow, splitRow } from "./split-row.js";
+
+interface PipeRow {
+  line: number;
+  text: string;
+  cells: string[];
+}
+
+export interface PipeLines {
+  /** `null` where the lines have pipes but are no table. */
+  table: RawTable | null;
+  /** The first line after those that were looked at. */
+  end: number;
+}
+
+/**
+ * Reads the table that begins on a line with a pipe.
+ *
+ * A row of dashes makes a table for certain. Without one, as in text taken from web pages, lines
+ * in a row with the same two or more pipes are one too, even with single blank lines between them.
+ */
+export function readPipeTable(lines: readonly string[], start: number): PipeLines {
+  const rows: PipeRow[] = [];
+  let end = start + 1;
+  let alignment = -1;
+  for (let line = start; line < lines.length; line++) {
+    const text = lines[line] ?? "";
+    if (text.trim() === "") {
+      const after = splitRow(lines[line + 1] ?? "");
+      if (after.length < 3 || after.length !== rows.at(-1)?.cells.length) break;
+      continue;
+    }
+    const cells = splitRow(text);
+    if (cells.length < 2) break;
+    if (!isAlignmentRow(cells)) {
+      rows.push({ line, text, cells });
+    } else if (alignment < 0) {
+      const header = rows.at(-1);
+      if (header && rows.some((row) => row.cells.length !== header.cells.length)) {
+        // The lines above are others than the table's, such as a bar of links: it begins with its header.
+        rows.pop();
+        end = header.line;
+        break;
+      }
+      alignment = rows.length;
+    }
+    end = line + 1;
+  }
+  if (alignment <= 0 && !areAlike(rows)) return { table: null, end };
+
+  // Without outer pipes a pipe at either end stands beside a blank cell.
+  const style = alignment > 0 ? rows.slice(0, alignment) : rows;
+  const opens = mostOf(style, ({ text }) => text.trimStart().startsWith("|"));
+  const closes = opens && mostOf(style, ({ text }) => text.trimEnd().endsWith("|"));
+  const table: RawTable = {
+    kind: "table",
+    headerRowCount: Math.max(0, alignment),
+    merges: "unknown",
+    rows: rows.map(({ line, text, cells }) => {
+      const first = opens && text.trimStart().startsWith("|") ? 1 : 0;
+      const last =
+        closes && cells.length > first + 1 && cells.at(-1) === "" ? cells.length - 1 : cells.length;
+      return {
+        before: 0,
+        after: 0,
+        cells: cells.slice(first, last).map((cell) => ({
+          rowSpan: 1,
+          columnSpan: 1,
+          paragraphs: [plainText(cell)],
+          children: [],
+          origin: { kind: "line", line },
+        })),
+      };
+    }),
+  };
+  return { table, end };
+}
+
+/** Several rows, most of them with the same number of cells, and more than two. */
+function areAlike(rows: readonly PipeRow[]): boolean {
+  const countOfWidth = new Map<number, number>();
+  for (const { cells } of rows) countOfWidth.set(cells.length, (countOfWidth.get(cells.length) ?? 0) + 1);
+  return [...countOfWidth].some(([width, count]) => width > 2 && count > 1 && count * 2 >= rows.length);
+}
+
+function mostOf(rows: readonly PipeRow[], is: (row: PipeRow) => boolean): boolean {
+  return rows.filter(is).length * 2 > rows.length;
+}

@@ -1,0 +1,18 @@
+/** The cells of a line at its pipes; `\|` is no pipe. Outer pipes give a blank cell at either end. */
+export function splitRow(line: string): string[] {
+  const cells: string[] = [];
+  let start = 0;
+  for (let pipe = line.indexOf("|"); pipe >= 0; pipe = line.indexOf("|", pipe + 1)) {
+    if (line[pipe - 1] === "\\") continue;
+    cells.push(line.slice(start, pipe).trim());
+    start = pipe + 1;
+  }
+  cells.push(line.slice(start).trim());
+  return cells;
+}
+
+/** True for `---|:--:|---`, with outer pipes or without. */
+export function isAlignmentRow(cells: readonly string[]): boolean {
+  const inner = cells.filter((cell) => cell !== "");
+  return cells.length > 1 && inner.length > 0 && inner.every((cell) => /^:?-+:?$/u.test(cell));
+}
