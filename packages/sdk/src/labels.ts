@@ -1,4 +1,5 @@
 import type { Bilingual } from "@fenjie/core/model";
+import { memberKindLabels } from "./registry/member-kinds.js";
 
 /**
  * What tables, columns and enumerations are called in English and Chinese: the one place, from
@@ -70,19 +71,7 @@ const bilingual = {
     area: ["area", "区域"],
     collective: ["collective", "集合单位"],
   },
-  memberKind: {
-    town: ["town", "镇"],
-    township: ["township", "乡"],
-    village: ["village", "村"],
-    subdistrict: ["subdistrict", "街道"],
-    zone: ["development zone", "开发区"],
-    county: ["county", "县"],
-    district: ["district", "区"],
-    city: ["city", "市"],
-    province: ["province", "省"],
-    department: ["department", "部门"],
-    unit: ["unit", "单位"],
-  },
+  memberKind: memberKindLabels,
   quantifier: { all: ["all", "全部"], relevant: ["those concerned", "相关"] },
   comparator: {
     eq: ["exactly", "等于"],
