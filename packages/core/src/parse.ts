@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { saysFirstLeads } from "./extract/holders.js";
 import { buildPlan } from "./extract/plan.js";
 import { layoutDocument } from "./layouts/layout-document.js";
+import { cleanText } from "./layouts/noise.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { PlanMeta } from "./model/schemas/meta.js";
 import type { Plan } from "./model/schemas/plan.js";
@@ -34,17 +35,17 @@ export interface ParseResult {
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<ParseResult> {
   const read = await readDocument(input, options);
   const document = read.value;
-  const source = { text: document.text, noise: [] };
+  const { source, justified, diagnostics: noise } = cleanText(document.text);
   const layout = layoutDocument(source, document);
-  const diagnostics = [...read.diagnostics, ...layout.diagnostics];
+  const diagnostics = [...read.diagnostics, ...noise, ...layout.diagnostics];
   if (layout.entries.length === 0) return { plan: null, document, diagnostics };
 
   const bytes = typeof input === "string" ? utf8ToBytes(input) : input;
   const built = buildPlan(
     source,
-    { ...layout, firstUnitLeads: saysFirstLeads(document.text) },
+    { ...layout, firstUnitLeads: saysFirstLeads(source.text) },
     {
-      justified: false,
+      justified,
       meta: options.meta ?? {},
       source: {
         name: options.name ?? null,

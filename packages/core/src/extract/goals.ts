@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Entry, Heading } from "../model/entry.js";
 import type { Goal } from "../model/schemas/goal.js";
-import type { Span } from "../model/span.js";
 import { type CleanText, readPiece, spanOf } from "../text/reading.js";
 import { tidy, type TidyOptions } from "../text/tidy.js";
 import { goalRepeated } from "./diagnostics.js";
@@ -18,12 +17,12 @@ export interface GoalTree {
  * goal, printed more than once where a page broke.
  */
 export function buildGoals(source: CleanText, entries: readonly Entry[], options: TidyOptions): GoalTree {
-  const goals: (Goal & { spans: Span[] })[] = [];
+  const goals: Goal[] = [];
   const diagnostics: Diagnostic[] = [];
   const goalIds: (string | null)[] = [];
-  let open: (Goal & { spans: Span[] })[] = [];
+  let open: Goal[] = [];
   for (const entry of entries) {
-    const path: (Goal & { spans: Span[] })[] = [];
+    const path: Goal[] = [];
     for (const [depth, heading] of entry.path.entries()) {
       const { name, number, span } = readHeading(source, heading, options);
       if (name === "") continue;
@@ -32,14 +31,14 @@ export function buildGoals(source: CleanText, entries: readonly Entry[], options
       if (same !== undefined && same.name === name && same.parentId === parentId) {
         path.push(same);
         if (span !== null && !same.spans.some(([start]) => start === span[0])) {
-          same.spans.push([...span]);
+          same.spans.push(span);
           const task = entry.number === null ? "" : source.text.slice(...entry.number).trim();
           diagnostics.push(goalRepeated({ name, task }, span));
         }
         continue;
       }
       open = open.slice(0, depth);
-      const goal = { id: `g${goals.length + 1}`, number, name, parentId, spans: span === null ? [] : [[...span] as [number, number]] };
+      const goal = { id: `g${goals.length + 1}`, number, name, parentId, spans: span === null ? [] : [span] };
       goals.push(goal);
       path.push(goal);
       open[depth] = goal;

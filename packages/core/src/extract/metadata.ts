@@ -2,7 +2,6 @@ import type { Metadata } from "../layouts/frame.js";
 import type { Jurisdiction } from "../model/schemas/jurisdiction.js";
 import type { PlanMeta } from "../model/schemas/meta.js";
 import type { Plan } from "../model/schemas/plan.js";
-import type { Span } from "../model/span.js";
 import { fold } from "../text/fold.js";
 import { type Reading, spanOf, squeeze, trimReading } from "../text/reading.js";
 import { tidy, type TidyOptions } from "../text/tidy.js";
@@ -27,11 +26,9 @@ export function readHead(
     issuer: issuer.text || (meta.issuer ?? null),
     issuedOn,
     jurisdiction: readJurisdiction([issuer.text, squeeze(found.noticeTitle).text, title.text, found.levelHint], meta),
-    spans: { title: mutable(spanOf(title)), documentNumber: mutable(spanOf(documentNumber)), issuer: mutable(spanOf(issuer)) },
+    spans: { title: spanOf(title), documentNumber: spanOf(documentNumber), issuer: spanOf(issuer) },
   };
 }
-
-const mutable = (span: Span | null): [number, number] | null => (span === null ? null : [span[0], span[1]]);
 
 /** A title over several lines or padded letter by letter is one line without padding. */
 function toTitle(printed: Reading, options: TidyOptions): Reading {

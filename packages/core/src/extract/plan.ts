@@ -97,7 +97,7 @@ class ValueReader {
     const parts = entry.parts.map((part, index): Part => ({ id: `${id}.${index + 1}`, ...this.labelled(part) }));
     const own = this.labelled(entry);
     const { spans, ...values } = parts.length === 0 ? own : union(own, parts);
-    return { id, number, goalId, ...values, parts, spans: { number: mutable(entry.number), ...spans } };
+    return { id, number, goalId, ...values, parts, spans: { number: entry.number, ...spans } };
   }
 
   private labelled(labelled: Labelled): Omit<Part, "id"> {
@@ -121,8 +121,8 @@ class ValueReader {
         leaders: held.leaders.map(spanOfName),
         leadUnits: held.leadUnits.map(spanOfName),
         responsibleUnits: held.responsibleUnits.map(spanOfName),
-        deadline: mutable(spanOf(deadline)),
-        extra: Object.fromEntries(extra.map(({ label, reading }) => [label, mutable(spanOf(reading)) ?? [0, 0]])),
+        deadline: spanOf(deadline),
+        extra: Object.fromEntries(extra.map(({ label, reading }) => [label, spanOf(reading) ?? [0, 0]])),
       },
     };
   }
@@ -133,8 +133,7 @@ class ValueReader {
   }
 }
 
-const spanOfName = ({ span }: Name): [number, number] => [span[0], span[1]];
-const mutable = (span: Span | null): [number, number] | null => (span === null ? null : [span[0], span[1]]);
+const spanOfName = ({ span }: Name): Span => span;
 
 /** The places of a text: slices that only white space parts are one. */
 function textSpans(text: string, reading: Reading): [number, number][] {
@@ -153,7 +152,7 @@ function union(own: Omit<Part, "id">, parts: readonly Part[]): Omit<Part, "id"> 
   const all = [own, ...parts];
   const shared = own.text !== "";
   const list = (key: "leaders" | "leadUnits" | "responsibleUnits") => {
-    const first = new Map<string, [number, number]>();
+    const first = new Map<string, Span>();
     for (const part of all) {
       part[key].forEach((name, index) => {
         const span = part.spans[key][index];

@@ -60,3 +60,63 @@ counted from 1 in printed order. If the table is an extract from a larger one, i
     zh: `序号列为空，已按印刷顺序为 ${d.count} 项任务编号`,
   }),
 });
+
+export const pageNumber = defineDiagnostic({
+  code: "noise/page-number",
+  severity: "info",
+  summary: { en: "A page number stands in the text.", zh: "正文中夹有页码。" },
+  explanation: {
+    en: "Copies of printed documents keep the page numbers, even inside a sentence. They are left out of every value.",
+    zh: "从印刷件复制的文本会保留页码，甚至夹在句子中间。读取的各项内容都不含页码。",
+  },
+  fixture: "page-number",
+  message: (d: { printed: string }) => ({
+    en: `"${d.printed}" is a page number; it was left out`,
+    zh: `“${d.printed}”是页码，已略去`,
+  }),
+});
+
+export const romanisation = defineDiagnostic({
+  code: "noise/romanisation",
+  severity: "info",
+  summary: { en: "A reading is printed after its character.", zh: "汉字后夹有注音。" },
+  explanation: {
+    en: `Some sites convert pages to traditional characters and put the romanisation in brackets after them. The readings are left out;
+the characters stay as printed.`,
+    zh: `有的网站把页面转为繁体字，并在字后加括号注音。注音已略去，汉字照原样保留。`,
+  },
+  fixture: "romanisation",
+  message: (d: { printed: string }) => ({
+    en: `"${d.printed}" is a reading of the character before it; it was left out`,
+    zh: `“${d.printed}”是前一字的注音，已略去`,
+  }),
+});
+
+export const questionMarkSpace = defineDiagnostic({
+  code: "noise/question-mark",
+  severity: "info",
+  summary: { en: "A question mark stands for a no-break space.", zh: "问号代替了不换行空格。" },
+  explanation: {
+    en: `Text extracted with the wrong character set has "?" wherever the page had a no-break space, as in padded names. These marks
+are read as spaces.`,
+    zh: `用错误字符集提取的文本，会把网页中的不换行空格变成“?”，常见于为对齐而加空格的姓名。这些问号按空格读取。`,
+  },
+  fixture: "question-mark",
+  message: () => ({ en: `this "?" was read as a space`, zh: `此处的“?”按空格读取` }),
+});
+
+export const justifiedSpaces = defineDiagnostic({
+  code: "noise/justified",
+  severity: "info",
+  summary: { en: "The whole document is spread with spaces.", zh: "全文因两端对齐夹有空格。" },
+  explanation: {
+    en: `Lines were justified by spaces between characters (庆 祝, 2021 年). Since they stand all over the document, no space beside a
+Chinese character was kept.`,
+    zh: `为了两端对齐，字与字之间夹有空格（庆 祝、2021 年）。因为全文都是如此，汉字旁的空格一律不保留。`,
+  },
+  fixture: "justified",
+  message: (d: { count: number }) => ({
+    en: `${d.count} spaces between characters only justify the lines; they were left out`,
+    zh: `${d.count} 处字间空格只是排版所致，已去除`,
+  }),
+});

@@ -227,6 +227,8 @@ function isTitle(folded: string, sure: boolean): boolean {
 
 const isDateOrNumber = (text: string): boolean => dateLine.test(text) || (documentNumber.test(text) && text.length < 30);
 
+const searchedLines = 40;
+
 /** Takes the title off a section's first lines: up to four of them, the last ending as titles do. */
 function takeTitle(section: Section, metadata: Metadata): Section {
   const { items } = section;
@@ -234,20 +236,20 @@ function takeTitle(section: Section, metadata: Metadata): Section {
   if (section.marker !== null && sameLine !== null) {
     return { ...section, title: sliceReading(section.marker.reading, sameLine[0].length) };
   }
-  let start = 0;
-  for (let skipped = 0; skipped < 25 && start < items.length; skipped++) {
+  // A page prints its own title above the plan's: the last one before the plan counts.
+  let title = blank;
+  let end = 0;
+  for (let start = 0; start < Math.min(items.length, searchedLines); ) {
     const item = items[start];
-    if (item?.kind === "table") {
-      return { ...section, title: item.header === null ? blank : captionTitle(item.header.captions) };
-    }
-    if (item === undefined || endsSearch(item)) break;
+    if (item === undefined || item.kind === "table" || endsSearch(item)) break;
     const count = titleLength(items, start, metadata);
     if (count > 0) {
-      const title = joinReadings(items.slice(start, start + count).map((item) => (item.kind === "line" ? item.reading : blank)));
-      return { ...section, title, items: items.slice(start + count) };
+      title = joinReadings(items.slice(start, start + count).map((item) => (item.kind === "line" ? item.reading : blank)));
+      end = start + count;
     }
-    start++;
+    start += Math.max(1, count);
   }
+  if (end > 0) return { ...section, title, items: items.slice(end) };
   const table = items.find((item) => item.kind === "table" && item.header !== null);
   const caption = table?.kind === "table" && table === items.find((item) => item.kind === "table") ? captionTitle(table.header?.captions ?? []) : blank;
   return { ...section, title: caption };

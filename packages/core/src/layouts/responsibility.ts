@@ -74,12 +74,13 @@ export function readResponsibility(clause: Reading, fallback: Role): Assignment[
   const before = trimReading(sliceReading(clause, 0, first.start));
   const assignments = before.text === "" ? [] : readWords(before, fallback, null);
   places.forEach((place, index) => {
-    const value = trimMarks(sliceReading(clause, place.end, places[index + 1]?.start));
+    const printed = trimReading(sliceReading(clause, place.end, places[index + 1]?.start));
+    const value = trimMarks(printed);
     const label = trimReading(sliceReading(clause, place.start, place.end - 1));
     if (value.text === "") return;
     if (place.role === "responsibility") assignments.push(...readWords(value, "responsibleUnits", label));
     else if (isUnitRole(place.role) || place.role === "leaders") assignments.push(...readWords(value, place.role, label));
-    else assignments.push({ role: place.role, label, reading: value });
+    else assignments.push({ role: place.role, label, reading: place.role === "deadline" ? value : printed });
   });
   return assignments;
 }

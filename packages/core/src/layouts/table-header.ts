@@ -48,8 +48,9 @@ export function findHeader(source: CleanText, grid: Grid): Header | null {
     if (rows.length > searchedRows) break;
   }
   for (let row = 0; row < Math.min(rows.length, searchedRows); row++) {
-    const cells = headerCells(source, rows[row] ?? [], row);
-    const below = headerCells(source, rows[row + 1] ?? [], row + 1);
+    const cells = headerCells(source, rows[row] ?? [], row, grid.merges);
+    if (cells.filter(({ role }) => role !== null).length < 2) continue;
+    const below = headerCells(source, rows[row + 1] ?? [], row + 1, grid.merges);
     const detailed = isDetail(below, cells, grid) ? detail(cells, below, grid) : null;
     const columns = toColumns(detailed ?? cells);
     if (!isBreakdownHeader(columns, cells)) continue;
@@ -68,8 +69,10 @@ const readCell = (source: CleanText, cell: Cell): Reading => readPiece(source, c
 const captionOf = (source: CleanText, runs: readonly Run<Cell>[]): Reading =>
   readPiece(source, runs.flatMap(({ cell }) => cell?.paragraphs ?? []));
 
-function headerCells(source: CleanText, runs: readonly Run<Cell>[], row: number): HeaderCell[] {
-  return runs.map(({ cell, column, columnSpan }) => {
+function headerCells(source: CleanText, runs: readonly Run<Cell>[], row: number, merges: Grid["merges"]): HeaderCell[] {
+  // Behind a short row of a dump there is nothing; a gap in a laid-out table is a column without a label.
+  const present = merges === "known" ? runs : runs.filter(({ cell }) => cell !== null);
+  return present.map(({ cell, column, columnSpan }) => {
     const label = cell === null || cell.row !== row ? "" : readCell(source, cell).text.replace(/\s/gu, "");
     return { label, role: recogniseLabel(label), start: column, end: column + columnSpan, wide: columnSpan > 1 };
   });

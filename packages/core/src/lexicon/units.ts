@@ -25,7 +25,7 @@ export const memberNouns: readonly (readonly [word: string, kinds: readonly Memb
   ["园区", ["zone"]], ["新区", ["zone"]], ["县区", ["county", "district"]], ["区县", ["district", "county"]], ["市县", ["city", "county"]], ["县市", ["county", "city"]], ["市区", ["city", "district"]],
   ["部门", ["department"]], ["单位", ["unit"]], ["社区", ["village"]], ["乡街", ["township", "subdistrict"]], ["旗县", ["county"]], ["科室", ["department"]], ["股室", ["department"]], ["处室", ["department"]],
   ["景区", ["zone"]], ["片区", ["zone"]], ["板块", ["zone"]], ["专班", ["unit"]], ["机关", ["department"]], ["镇", ["town"]], ["乡", ["township"]], ["村", ["village"]], ["县", ["county"]],
-  ["区", ["district"]], ["市", ["city"]], ["旗", ["county"]], ["省", ["province"]], ["局", ["department"]], ["委", ["department"]], ["办", ["department"]],
+  ["区", ["district"]], ["市", ["city"]], ["旗", ["county"]], ["省", ["province"]], ["自治州", []], ["自治县", ["county"]], ["州", []], ["盟", []], ["局", ["department"]], ["委", ["department"]], ["办", ["department"]],
 ];
 export type MemberKind =
   | "town" | "township" | "village" | "subdistrict" | "zone" | "county" | "district" | "city" | "province" | "department" | "unit";
@@ -34,7 +34,7 @@ export type MemberKind =
 export const collectiveFillers: readonly string[] = [
   "人民政府", "政府", "党委", "党工委", "人民团体", "直属机构", "直属", "企事业", "企业", "国有", "国企", "高校", "学校", "地", "地区", "级", "市直", "区直", "县直", "省直", "州直", "镇直",
   "和", "及", "与", "或", "等", "、", "(", ")", "/", "-", ",", "居", "办", "派出", "派驻", "驻", "垂直管理", "管理", "主管", "行业", "属地", "相应", "涉及", "其他", "所属", "下属", "事业",
-  "农场", "林场", "公司", "集团", "平台", "委员会", "工作",
+  "农场", "林场", "公司", "集团", "平台", "委员会", "工作", "卫生院", "卫生服务中心", "服务中心", "派出所", "中小学", "幼儿园", "医院", "流域", "沿线", "库区",
 ];
 
 /** Words with which a collective begins, longest first. */

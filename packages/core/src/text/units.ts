@@ -232,9 +232,9 @@ function joinCollectives(list: Reading, names: readonly Reading[]): Reading[] {
   return joined;
 }
 
-const properZones = new Set(["高新区", "经济开发区", "新区", "景区", "管委会"]);
-const isShareable = (folded: string): boolean =>
-  isGeneric(folded) && !properZones.has(folded) && !collectiveStart.test(folded);
+/** 高新区 or 高新区管委会 beside 各镇 is a place of its own. */
+const properZone = /^(?:高新区|经济开发区|经开区|新区|景区|管委会)/u;
+const isShareable = (folded: string): boolean => isGeneric(folded) && !properZone.test(folded) && !collectiveStart.test(folded);
 
 /** Both names with what is printed between them, white space left out. */
 function between(list: Reading, first: Reading, second: Reading): Reading {

@@ -1,0 +1,118 @@
+import { type NumberMark, readNumberMark } from "../text/numbering.js";
+import { joinReadings, type Reading, sliceReading } from "../text/reading.js";
+import { isFurniture } from "./frame.js";
+import type { Item, Line, Table } from "./items.js";
+import { findLabels } from "./responsibility.js";
+
+/** A numbered line, a heading or a paragraph, the lines that go on with it, and what stands under it. */
+export interface Node {
+  /** Marks of one style are of one level; "" for a paragraph without a number. */
+  style: string;
+  mark: NumberMark | null;
+  lines: Line[];
+  children: Node[];
+  /** Tables that stand under it. */
+  tables: Table[];
+}
+
+/** The node's words without its number. */
+export function bodyOf(node: Node): Reading {
+  const [first, ...rest] = node.lines.map(({ reading }) => reading);
+  if (first === undefined) return { text: "", at: [] };
+  return joinReadings([sliceReading(first, node.mark?.after ?? 0), ...rest]);
+}
+
+const newNode = (style: string, mark: NumberMark | null, line: Line | null): Node => ({
+  style,
+  mark,
+  lines: line === null ? [] : [line],
+  children: [],
+  tables: [],
+});
+
+/**
+ * Builds the tree of a section from its lines. A mark of a style that is open closes what is
+ * below it; a mark of a new style opens a level; other lines go on with what is open.
+ */
+export function buildOutline(items: readonly Item[]): Node {
+  const root = newNode("root", null, null);
+  let path: Node[] = [root];
+  let closed = true;
+  const open = (node: Node): void => {
+    path = path.filter(({ style }) => style !== "paragraph");
+    const level = path.findIndex(({ style }) => style === node.style);
+    const depth = level < 0 ? path.length : level;
+    path = [...path.slice(0, depth), node];
+    (path[depth - 1] ?? root).children.push(node);
+    closed = false;
+  };
+  items.forEach((item, index) => {
+    const current = path.at(-1) ?? root;
+    if (item.kind === "table") {
+      current.tables.push(item);
+      return;
+    }
+    if (isFurniture(item)) {
+      closed = true;
+      return;
+    }
+    const mark = readNumberMark(item.reading.text);
+    if (mark !== null && continuesNumbering(mark, path)) {
+      open(newNode(mark.style, mark, item));
+      return;
+    }
+    const next = items[index + 1];
+    if (isHeading(item, items[index - 1], next, closed ? root : current)) {
+      // A heading without a number closes what is numbered under it.
+      const style = item.headingLevel === null ? "heading" : `h${item.headingLevel}`;
+      if (item.headingLevel === null && path.length > 1 && !path.some(({ style: open }) => open === style)) path = [root];
+      open(newNode(style, null, item));
+      return;
+    }
+    if (closed || current === root || current.style === "paragraph" ? item.opens || current === root || closed : false) {
+      path = path.filter(({ style }) => style !== "paragraph");
+      const paragraph = newNode("paragraph", null, item);
+      if (labelOpens(item) && current.style === "paragraph") current.lines.push(item);
+      else {
+        (path.at(-1) ?? root).children.push(paragraph);
+        path.push(paragraph);
+      }
+      closed = false;
+      return;
+    }
+    current.lines.push(item);
+  });
+  return root;
+}
+
+const labelOpens = (line: Line): boolean => {
+  const label = findLabels(line.reading)[0];
+  return label !== undefined && label.start === 0;
+};
+
+/** A small number with a blank after it is a mark only where it follows the one before. */
+function continuesNumbering(mark: NumberMark, path: readonly Node[]): boolean {
+  if (mark.style !== "1 " && mark.style !== "1.1") return true;
+  const before = path.find(({ style }) => style === mark.style);
+  return mark.style === "1.1" || (before === undefined ? mark.value === 1 : mark.value === (before.mark?.value ?? 0) + 1);
+}
+
+/** 牵头单位：县教育局 as a heading: the numbers under it begin anew, and the task above has its own line. */
+function labelHeads(line: Line, next: Item | undefined, current: Node): boolean {
+  const role = findLabels(line.reading)[0]?.role;
+  if (role !== "leadUnits" && role !== "leaders") return false;
+  if (current.style === "root") return true;
+  const mark = next?.kind === "line" ? readNumberMark(next.reading.text) : null;
+  return mark?.value === 1 && mark.style === current.style && current.lines.length > 1;
+}
+
+/** A line without a number that stands over numbered ones: short, no sentence, no label. */
+function isHeading(line: Line, previous: Item | undefined, next: Item | undefined, current: Node): boolean {
+  if (line.headingLevel !== null) return true;
+  if (!line.opens || line.folded.length > 45 || /[。;,:]$/u.test(line.folded) || /[。;]/u.test(line.folded)) return false;
+  if (labelOpens(line) && !labelHeads(line, next, current)) return false;
+  if (next?.kind === "table") return next.header !== null && !/^[(\d]/u.test(line.folded);
+  const numbered = next?.kind === "line" && readNumberMark(next.reading.text) !== null && next.opens;
+  const ended = previous === undefined || previous.kind === "table" || /[。;)\]!]$/u.test(previous.folded) || !/[、,]$/u.test(previous.folded);
+  return numbered && ended;
+}

@@ -1,0 +1,188 @@
+import { nonTaskHeadings } from "../lexicon/frame.js";
+import type { Entry, Heading } from "../model/entry.js";
+import { fold } from "../text/fold.js";
+import { isPost, looksLikePerson, splitPeople } from "../text/people.js";
+import { blank, joinReadings, type Reading, sliceReading, spanOf, trimReading } from "../text/reading.js";
+import { looksLikeUnit } from "../text/units.js";
+import { assignAll, type Draft, emptyDraft, hasHolder, toLabelled } from "./draft.js";
+import { toHeading } from "./heading.js";
+import { bodyOf, type Node } from "./outline.js";
+import { type Assignment, findLabels, readClause, readResponsibility } from "./responsibility.js";
+import { type Body, readBody } from "./task-body.js";
+
+/** A node with what its own lines say. */
+interface ReadNode {
+  node: Node;
+  body: Body;
+  /** Who a heading puts in charge of all that stands under it. */
+  charge: Assignment[] | null;
+  children: ReadNode[];
+}
+
+/** What a section in running text holds. */
+export interface Prose {
+  entries: Entry[];
+  /** Words under a task that are none of it. */
+  leftOut: Reading[];
+}
+
+/**
+ * Reads tasks out of an outline. Tasks are the nodes that say who is in charge; what stands over
+ * them are headings; nodes beside them that say nothing are tasks with absent fields.
+ */
+export function readProse(root: Node, path: readonly Heading[], inherited: Draft): Prose {
+  const read = readNode(root);
+  const evidence = countEvidence(read);
+  const prose: Prose = { entries: [], leftOut: [] };
+  if (evidence === 0) return prose;
+  walk(read, { path, inherited, taskStyle: usualTaskStyle(read), prose });
+  return prose;
+}
+
+/** How many nodes of an outline say who is in charge. */
+export const holderCount = (root: Node): number => countEvidence(readNode(root));
+
+function readNode(node: Node): ReadNode {
+  const children = node.children.map(readNode);
+  return { node, body: readBody(bodyOf(node)), charge: children.length > 0 || node.tables.length > 0 ? readCharge(node) : null, children };
+}
+
+const says = ({ body }: ReadNode): boolean => body.drafts.some(hasHolder);
+const subtreeSays = (read: ReadNode): boolean => says(read) || read.charge !== null || read.children.some(subtreeSays);
+const childrenSay = (read: ReadNode): boolean => read.children.some(subtreeSays);
+
+function countEvidence(read: ReadNode): number {
+  return (says(read) || read.charge !== null ? 1 : 0) + read.children.reduce((sum, child) => sum + countEvidence(child), 0);
+}
+
+/** The style most tasks are numbered in: that of the lowest nodes that say who is in charge. */
+function usualTaskStyle(root: ReadNode): string {
+  const counts = new Map<string, number>();
+  const visit = (read: ReadNode): void => {
+    if (says(read) && !childrenSay(read) && read.charge === null) counts.set(read.node.style, (counts.get(read.node.style) ?? 0) + 1);
+    read.children.forEach(visit);
+  };
+  visit(root);
+  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ["", 0])[0];
+}
+
+interface Walk {
+  path: readonly Heading[];
+  inherited: Draft;
+  taskStyle: string;
+  prose: Prose;
+}
+
+function walk(read: ReadNode, state: Walk): void {
+  for (const child of read.children) {
+    if (isTask(child, state)) addTask(child, state);
+    else if (child.children.length > 0) enter(child, state);
+    else if (child.node.style === "paragraph") state.prose.leftOut.push(bodyOf(child.node));
+  }
+}
+
+function isTask(read: ReadNode, { taskStyle, inherited }: Walk): boolean {
+  const { node } = read;
+  const covered = hasHolder(inherited);
+  if (node.style === "paragraph" || node.style.startsWith("h")) return says(read) && !childrenSay(read);
+  if (read.children.length === 0) return says(read) || covered || (node.style === taskStyle && !isTitleOnly(read));
+  if (read.charge !== null) return false;
+  if (childrenSay(read)) return closesLast(read);
+  return says(read) || (node.style === taskStyle && !covered);
+}
+
+const isTitleOnly = ({ node }: ReadNode): boolean => nonTaskHeadings.test(fold(bodyOf(node).text).trim());
+
+/** （1）…（2）…（责任单位：…）: one clause, after the last of several points, is for all of them. */
+function closesLast(read: ReadNode): boolean {
+  const speaking = read.children.filter(subtreeSays);
+  const last = read.children.at(-1);
+  if (last === undefined || read.children.length < 2 || speaking.length !== 1 || speaking[0] !== last || says(read)) return false;
+  const clauseAlone = last.node.style === "paragraph" && last.body.drafts.every(({ text }) => text.length === 0);
+  const lines = last.node.lines;
+  const own = lines.length > 1 && readBody(lines[lines.length - 1]?.reading ?? blank).drafts.every(({ text }) => text.length === 0);
+  return clauseAlone || own;
+}
+
+function enter(read: ReadNode, state: Walk): void {
+  const name = trimReading(bodyOf(read.node));
+  if (nonTaskHeadings.test(fold(name.text)) && !subtreeSays(read)) return;
+  const charge = emptyDraft();
+  const inherited = read.charge ?? (says(read) ? read.body.drafts.flatMap(toAssignments) : null);
+  if (inherited !== null) assignAll(charge, inherited);
+  const printed = joinReadings(read.node.lines.map(({ reading }) => reading).slice(0, 2));
+  const heading = toHeading(read.charge === null ? headingOf(read) : printed);
+  walk(read, { ...state, path: [...state.path, heading], inherited: inherited === null ? state.inherited : charge });
+}
+
+/** A heading's own line, without a clause that follows its name. */
+function headingOf(read: ReadNode): Reading {
+  const line = read.node.lines[0]?.reading ?? blank;
+  return line;
+}
+
+const toAssignments = (draft: Draft): Assignment[] => [
+  ...draft.leaders.map((reading) => ({ role: "leaders" as const, label: null, reading })),
+  ...draft.leadUnits.map((reading) => ({ role: "leadUnits" as const, label: null, reading })),
+  ...draft.responsibleUnits.map((reading) => ({ role: "responsibleUnits" as const, label: null, reading })),
+];
+
+function addTask(read: ReadNode, { path, inherited, prose }: Walk): void {
+  const { node } = read;
+  const body = read.children.length === 0 ? read.body : readBody(fullBody(node));
+  if (body.after !== null) prose.leftOut.push(body.after);
+  const drafts = body.drafts.map((draft) => inherit(draft, inherited));
+  const first = drafts[0];
+  if (first === undefined || drafts.every(({ text }) => text.length === 0)) return;
+  const line = node.lines[0]?.reading ?? blank;
+  const number = node.mark === null ? null : spanOf(sliceReading(line, node.mark.start, node.mark.end));
+  const layout = body.form ?? "headings";
+  if (drafts.length === 1) prose.entries.push({ layout, number, path, ...toLabelled(first), parts: [] });
+  else prose.entries.push({ layout, number, path, ...toLabelled(emptyDraft()), parts: drafts.map(toLabelled) });
+}
+
+/** The words of a node with all that stands under it, numbers of its points included. */
+function fullBody(node: Node): Reading {
+  const under = (child: Node): Reading[] => [...child.lines.map(({ reading }) => reading), ...child.children.flatMap(under)];
+  return joinReadings([bodyOf(node), ...node.children.flatMap(under)]);
+}
+
+/** What a heading says holds where the task itself says nothing of it. */
+function inherit(draft: Draft, from: Draft): Draft {
+  return {
+    ...draft,
+    leaders: draft.leaders.length > 0 ? draft.leaders : from.leaders,
+    leadUnits: draft.leadUnits.length > 0 ? draft.leadUnits : from.leadUnits,
+    responsibleUnits: draft.responsibleUnits.length > 0 || from.leadUnits.length > 0 || draft.leadUnits.length > 0 ? draft.responsibleUnits : from.responsibleUnits,
+  };
+}
+
+/** 负责的工作, 牵头落实的任务（8项）: what may follow the name in a heading that puts somebody in charge. */
+const chargeEnding =
+  /(?:(?:主抓|主管|分管|牵头|负责|主办|承担|落实|完成|抓总)(?:负责|落实|办理|推进|组织实施|抓落实|完成)?的?(?:重点|主要|目标|年度|政府)?(?:工作|任务|事项|项目|实事)*|(?:的)?重点(?:工作|任务)|主责任务)$/u;
+const countEnding = /[(,\s]*(?:共|合计)?\s*\d{1,4}\s*(?:项|件|个|条)\s*\)?$/u;
+
+/**
+ * Reads a heading that names who is in charge: 张三副市长负责的工作（12项）, 县发改局牵头（8项）,
+ * 牵头单位：县教育局. `null` for any other heading.
+ */
+function readCharge(node: Node): Assignment[] | null {
+  const name = trimReading(bodyOf(node));
+  const folded = fold(name.text);
+  if (name.text === "" || name.text.length > 60 || /[。;]./u.test(folded)) return null;
+  const labelled = findLabels(name)[0];
+  if (labelled?.start === 0) {
+    const assignments = readResponsibility(sliceReading(name, 0, folded.replace(countEnding, "").length), "responsibleUnits");
+    return assignments.every(({ role }) => role === "leaders" || role === "leadUnits" || role === "responsibleUnits") ? assignments : null;
+  }
+  const withoutCount = folded.replace(/[。:]$/u, "").replace(countEnding, "").trimEnd();
+  const ending = chargeEnding.exec(withoutCount);
+  const holder = trimReading(sliceReading(name, /^由/u.test(folded) ? 1 : 0, ending === null ? withoutCount.length : ending.index));
+  if (holder.text === "") return null;
+  const people = splitPeople(holder);
+  const areOfficials = people.length > 0 && people.every(({ name, office }) => isPost(name.text) || (looksLikePerson(name.text) && (office !== null || ending !== null)));
+  if (areOfficials) return [{ role: "leaders", label: null, reading: holder }];
+  const isUnit = looksLikeUnit(holder.text) && /(?:局|委|办|厅|院|中心|公司|会|行|政府|部|社|镇|乡|街道|区|署|处|队|所|站)(?:\(.*\))?$/u.test(fold(holder.text));
+  if (ending !== null && (isUnit || readClause(holder) !== null || holder.text.split(/[、，,]/u).every((unit) => looksLikeUnit(unit)))) return [{ role: "leadUnits", label: null, reading: holder }];
+  return isUnit && /^(?:省|市|县|区|州|旗)/u.test(fold(holder.text)) ? [{ role: "leadUnits", label: null, reading: holder }] : null;
+}

@@ -1,0 +1,137 @@
+import { findBrackets } from "../text/brackets.js";
+import { fold } from "../text/fold.js";
+import { type Reading, sliceReading, trimReading } from "../text/reading.js";
+import { assignAll, type Draft, emptyDraft, hasHolder } from "./draft.js";
+import { type Assignment, findLabels, isUnitRole, type LabelPlace, namesOnly, readClause, readResponsibility } from "./responsibility.js";
+
+/** How a task's words end and its responsibilities begin. */
+export type BodyForm = "list" | "clause";
+
+/** A stretch of a task's body that says who, by when or what else. */
+interface Statement {
+  start: number;
+  end: number;
+  form: BodyForm;
+  assignments: Assignment[];
+}
+
+/** A task's words and what is said of them; several drafts where several clauses each close a text. */
+export interface Body {
+  drafts: Draft[];
+  form: BodyForm | null;
+  /** Words after the last clause: no part of the task. */
+  after: Reading | null;
+}
+
+/**
+ * Reads the body of a task: its sentences, and in between or after them labelled lines
+ * (责任单位：…), closing clauses in brackets (（A牵头，B配合）) or a closing sentence (由A负责。).
+ */
+export function readBody(body: Reading): Body {
+  const statements = findStatements(body);
+  const drafts: Draft[] = [];
+  let start = 0;
+  let open = emptyDraft();
+  for (const statement of statements) {
+    const text = trimReading(sliceReading(body, start, statement.start));
+    if (text.text !== "" && !isPunctuation(text.text)) {
+      if (saysSomething(open)) {
+        drafts.push(open);
+        open = emptyDraft();
+      }
+      open.text.push(text);
+    }
+    assignAll(open, statement.assignments);
+    start = statement.end;
+  }
+  const rest = trimReading(sliceReading(body, start));
+  const last = statements.at(-1);
+  const restIsText = rest.text !== "" && !isPunctuation(rest.text);
+  // A new paragraph after a clause is no part of the task; words on the same line are.
+  const breaksOff = last !== undefined && /^[。.;；\s]*\n/u.test(body.text.slice(start));
+  if (restIsText && !(breaksOff && saysSomething(open))) open.text.push(rest);
+  if (open.text.length > 0 || saysSomething(open)) drafts.push(open);
+  const form = statements.find(({ form }) => form === "clause")?.form ?? statements[0]?.form ?? null;
+  return { drafts, form, after: restIsText && breaksOff && saysSomething(open) ? rest : null };
+}
+
+const isPunctuation = (text: string): boolean => /^[\s。.;；,，、：:)）\]】]+$/u.test(text);
+const saysSomething = (draft: Draft): boolean => hasHolder(draft) || draft.deadline.length > 0 || draft.extra.length > 0;
+
+function findStatements(body: Reading): Statement[] {
+  const clauses = findClauses(body);
+  const labelled = findLabelled(body, clauses);
+  const statements = [...clauses, ...labelled].sort((a, b) => a.start - b.start);
+  const sentence = closingSentence(body, statements);
+  return sentence === null ? statements : [...statements, sentence].sort((a, b) => a.start - b.start);
+}
+
+/** Brackets whose words are a clause of responsibility; one that never closes ends with its line. */
+function findClauses(body: Reading): Statement[] {
+  const folded = fold(body.text);
+  const clauses: Statement[] = [];
+  for (const { start, end, closed } of findBrackets(folded)) {
+    if ((clauses.at(-1)?.end ?? 0) > start) continue;
+    const lineEnd = closed ? end : endOfClause(folded, start);
+    const assignments = readClause(sliceReading(body, start + 1, closed ? end - 1 : lineEnd));
+    if (assignments !== null) clauses.push({ start, end: lineEnd, form: "clause", assignments });
+  }
+  return clauses;
+}
+
+/** Where a bracket that never closes ends: at the line's end, or further while lines end in a list's comma. */
+function endOfClause(folded: string, start: number): number {
+  let end = folded.indexOf("\n", start);
+  while (end >= 0 && /[、,;]\s*$/u.test(folded.slice(start, end))) end = folded.indexOf("\n", end + 1);
+  return end < 0 ? folded.length : end;
+}
+
+/** Labels outside clauses: at a line's start, or after a sentence where the label names who is in charge. */
+function findLabelled(body: Reading, clauses: readonly Statement[]): Statement[] {
+  const folded = fold(body.text);
+  const places = findLabels(body).filter(({ start }) => !clauses.some((clause) => clause.start <= start && start < clause.end));
+  const statements: Statement[] = [];
+  places.forEach((place, index) => {
+    const before = folded.slice(0, place.start).replace(/[ \r]+$/u, "");
+    const opensLine = before === "" || before.endsWith("\n");
+    const follows = statements.at(-1)?.end === place.start || (statements.at(-1)?.end ?? -1) >= before.length;
+    const afterSentence = /[。;!?”)\]]$/u.test(before) && (isUnitRole(place.role) || place.role === "leaders" || place.role === "responsibility");
+    if (!(opensLine || follows || afterSentence)) return;
+    const nextStatement = Math.min(places[index + 1]?.start ?? folded.length, clauses.find(({ start }) => start > place.start)?.start ?? folded.length);
+    const end = endOfValue(body, place, nextStatement);
+    const assignments = readResponsibility(sliceReading(body, place.start, end), "responsibleUnits");
+    statements.push({ start: place.start, end, form: "list", assignments });
+  });
+  return statements;
+}
+
+/** Where a labelled value ends: with its line, or where the list of names it holds does. */
+function endOfValue(body: Reading, place: LabelPlace, limit: number): number {
+  const folded = fold(body.text);
+  if (place.role === "extra" || place.role === "content" || place.role === "task" || place.role === "name" || place.role === "category") return limit;
+  let end = place.end;
+  for (;;) {
+    const newline = folded.indexOf("\n", end);
+    if (newline < 0 || newline >= limit) return limit;
+    const value = folded.slice(place.end, newline).trim();
+    const nextLine = folded.indexOf("\n", newline + 1);
+    const next = sliceReading(body, newline + 1, Math.min(limit, nextLine < 0 ? limit : nextLine));
+    const goesOn = value === "" || /[、,]$/u.test(value) || (!/。$/u.test(value) && next.text.trim() !== "" && !/。/u.test(next.text) && namesOnly(next));
+    if (!goesOn) return newline;
+    end = newline + 1;
+  }
+}
+
+/** A last sentence that only says who: 由市审计局负责。 */
+function closingSentence(body: Reading, statements: readonly Statement[]): Statement | null {
+  const start = Math.max(0, ...statements.map(({ end }) => end));
+  const folded = fold(body.text);
+  const trimmed = folded.trimEnd();
+  if (start >= trimmed.length) return null;
+  const inner = trimmed.replace(/[。;]$/u, "");
+  const from = Math.max(start, inner.lastIndexOf("。") + 1, inner.lastIndexOf(";") + 1, inner.lastIndexOf("\n") + 1);
+  const words = trimReading(sliceReading(body, from, inner.length));
+  if (words.text.length > 120 || /:/u.test(fold(words.text)) || from === 0) return null;
+  const assignments = readClause(words);
+  return assignments === null ? null : { start: from, end: trimmed.length, form: "clause", assignments };
+}

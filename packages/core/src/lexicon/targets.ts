@@ -1,0 +1,128 @@
+/**
+ * Words by what they do around a number, in folded text. A word has one role; the longest word wins,
+ * so that 增加值 keeps 增加 from being read. Words of one character stand in the tables below them,
+ * save a few that are read anywhere.
+ */
+export const targetWords = {
+  /** How firmly something is promised. */
+  modality: "力争 确保 争取 务必 必须 不得 努力 力求 奋力 坚决",
+
+  /** Done for its own sake, no part of an indicator's name. */
+  light:
+    "完成 实现 建成 建立 形成 打造 创建 争创 创成 培育 培养 培树 推动 推进 加快 加快推进 加快推动 加快建设 加大 实施 开展 组织 举办 承办 办好 抓好 做好 提供 发放 投放 投入 安排 落实好 争取到 支持 引导 鼓励 帮助 促进 促成 促使 保障好 筹集 筹建 设立 组建 成立 建好 布局 布设 布点 选树 选派 选聘 评选 遴选 选取 选择 确定 命名 申报 申请 制定 修订 出台 编制 发布 推出 推广 完善 优化 提质 提档 挂牌 认领 整理 收储 供应 征收 配建 配备 配置 配齐 安装 铺设 敷设 架设 建造 购置 更新 更换 拆除 拆迁 搬迁 种植 栽植 栽种 植树造林 复垦 流转 治理好 清理 清查 排查 检查 抽检 检测 监测 巡查 化解 处置 办理 办结 审批 受理 输送 派出 走访 服务好 建档 登记 签订 达成 融资 实行 推行 运营 启用 建起 兴建 谋划 储备 包装 策划 落地 盘活 拓展 滚动实施 动态储备 免费 募集 归集 征集 招聘 招录 招募 招收 扩大 扩招 放映 演出 送戏 赠送 收购 采购 消化 回收 解决 交付 改善 安置 资助 帮扶 收治 接种 筛查 体检 慰问 调解 取得 获得 获批 荣获 入选 新获 参与 创造 贡献 构建 营造 导入 布置 开办 开设 开通 开辟 开行 投运 投用 上线 新上 提升改造 加强 强化 增设 增配 补齐 补充 全面完成 超额完成",
+
+  /** Done to what is counted; the name keeps it where it has one of its own: 农村公路改造. */
+  activity:
+    "新建 改建 扩建 改扩建 新改建 新改扩建 新(改、扩)建 新(改)建 新(改扩)建 续建 建设 改造 整治 修缮 提升 改造提升 提升改造 综合整治 综合治理 治理 修复 维修 养护 加装 更新改造 再建 在建 普查 入地 复绿 绿化 新铺 新铺设 新种",
+
+  /** Changes what is counted, and so stays in front of the name. */
+  flow: "新增 净增 新认定 新签约 新开工 新引进 新招引 招引 引进 引育 签约 开工 竣工 认定 接待 带动 培训 吸纳 扶持 惠及 覆盖 转移 淘汰 关停 腾退 节约 救助 处理 新培育 新创建 新入库 新注册 新登记 新获批 开工建设 竣工投产 新投产 投产 建成投产 建成投用 资助 受益 减免 引导培育",
+
+  increase: "增长 增加 提高 上升 上涨 攀升",
+  decrease: "下降 降低 减少 压减 压缩 缩减 缩短 削减 下调 回落 压降 缩小 精简",
+
+  /** Holds a level. */
+  hold: "控制 稳定 保持 巩固 维持 限制 冲刺 迈上 迈进 迈入 跨上 站上 稳居 锁定 逼近",
+  attain: "达到 达成",
+  /** Says that what follows is a place in an order. */
+  rank: "进入 跻身 位居 位列",
+
+  atLeast: "不低于 不少于 不小于 至少 不得低于 不得少于 不得小于 最少 起码 ≥",
+  atMost: "不超过 不高于 至多 最多 不多于 不大于 不得超过 不得高于 不得突破 不突破 最多 ≤",
+  above: "超过 突破 高于 大于 多于 超出 跨越 >",
+  below: "低于 不足 少于 小于 不到 不满 <",
+  about: "大约 接近 将近 大致",
+
+  basis: "同比 较上年 比上年 较去年 比去年 较上年度 比上年度 比上年同期 较上年同期 较去年同期 比去年同期",
+  monthly: "环比",
+
+  /** Says how or how far and names nothing. */
+  adverb:
+    "进一步 全面 大力 持续 累计 总计 共计 合计 基本 预计 原则上 一律 全部 分别 继续 稳步 有效 着力 扎实 深入 积极 充分 常年 逐步 有序 年均 全力 加速 有力 总共 今后 认真 切实 高质量 高标准 高水平 高效 逐年 快速 大幅 集中 每年 计划 按计划 预期 主动 动态 同时 进而 均衡 重点 适时 不断 平均每年",
+  scope: "全市 全区 全县 全省 全镇 全州 全旗 全国 全域 全乡 我市 我区 我县 我省 我镇 本市 本区 本县 各镇 各地 各县区 各区县 各县市区 各乡镇 各村 各级 各学校 各部门 县域内 区内 市内 县内 市域",
+  date: "今年 全年 年内 年底 年底前 年末 年前 明年 后年 当年 本年 本年度 上半年 下半年 月底前 季度末 一季度 二季度 三季度 四季度 前三季度 第一季度 第二季度 第三季度 第四季度 “十四五”期间 “十四五”时期 “十四五”末 “十五五”期间 “十五五”末 十四五期间 十四五末 十五五期间",
+
+  past: "去年 上年 上年度 前年 上一年 上一年度 上年末 去年底 截至 截止 已 已经 目前 以来 年来 过去 此前 上一轮 上一届 上届 “十三五”期间 “十三五”时期 十三五期间 “十二五”期间 回顾 现已 至今",
+  existing: "现有 已有 原有 共有 现共有 总共有 建有 设有 下辖 涉及 辖区 上述 常住人口 户籍人口 反馈 交办",
+  /** Governs a set already agreed on, not a count to be reached. */
+  stance: "聚焦 围绕 针对 依托 紧扣 紧盯 立足 面向 坚持 贯彻 发挥 充分发挥 用好 统筹 协调 深化 健全 落实 执行 把握 突出 按照 根据 依据 结合 对照 瞄准 学习 弘扬 践行 压实 涵盖 包含 遵循 秉持 严守 牢记 推广应用",
+
+  /** Money that is given under a rule. */
+  subsidy: "给予 予以 最高 罚款 处以 可申请 享受 免征 减按 奖励 奖补 补助 补贴 贴息 授信 额度 限额 可贷 补偿 报销 资助标准 预付款 配套资金 违法行为",
+  /** Verbs that make an amount of such money a commitment after all. */
+  disburse: "发放 争取 拨付 下达 兑付 兑现 筹措 投放 落实资金",
+  eligible: "条件 门槛 准入 注册资本 实缴 年满 工龄 年龄 方可 符合 满足 应当 参保满 可享受",
+  meeting: "召开 会议 例会 联席会议 调度 通报 研判 会商 督查 督导 听取 报告 汇报 报送 约谈 抽查 巡查 检查 联合检查 走访 点评 演练 调研 培训会 学习",
+  staffing: "配备 配置 配齐 配强 设立 设置 划分 派驻 选派",
+  /** Says how big one thing is. */
+  size: "占地 占地面积 总占地 总占地面积 用地面积 建筑面积 总建筑面积 总投资 总投资额 估算投资 概算投资 计划总投资 投资额 全长 总长 总长度 总面积 年产 年产能 年产量 日产 日处理 总装机 装机规模 总库容 库容 单体 规划面积 单笔 单户 注册资金 年营业收入 年销售额 年销售收入 年主营业务收入",
+  validity: "有效期 任期 聘期 服务期 合同期 试用期 期限 为期 质保期 保质期 试点期 试运行 期满 延长 再延长 连续 提前 未来 历时",
+  /** Says that something takes time: its hours and days are a target. */
+  handling: "办结 办理 完成 答复 响应 处置 到达 抵达 审批 反馈 受理 出证 拨付 整改 回复 支付 修复 送达 办成 拿证 到账 兑付 处理 通达 开通 联系",
+
+  among: "其中 包括",
+  from: "由 从",
+  each: "每",
+  /** A denominator that stands apart from the unit. */
+  per: "每人每月 每人每年 每人每天 每人 每月 每户 每亩 每股 每平方米 每公里 每平方公里 每人每学期 每生每年 每生 人均 户均 亩均 村均 地均 户均年 每次 每公顷 每立方米 每吨 每名 每床日",
+  /** A denominator that is part of an indicator's name. */
+  ratio: "每千人口 每千人 每万人口 每万人 每百人 每百户 每十万人 每10万人 每百万人口 每千名老年人 每千名老人 每万名 每万户 每千常住人口 每万常住人口 每万名就业人员 万人 万元 亿元 百万吨 万人拥有 千人 万元地区生产总值 万元GDP",
+  time: "每季度 每季 每半年 每周 每旬 每日 每天 每学期 每月 每两月 每半月 每两周 每两年 每月至少 每年至少 按月 按季 按季度 逐月",
+
+  /** An event that ends the name to the right of a number: 18个项目|竣工投产. */
+  event: "开工 竣工 投产 投用 投入使用 投运 达产 完工 建成 落地 开工建设 竣工投产 建成投用 全面完成 全部建成 全部完成 完成 实现 达到 通过 启动 进行 进入 获评 并 均 全部 都 用于 挂牌 上线 通车 完成主体 主体完工 提供 达标 销号 基本 全面 动工 交付 交付使用 封顶 享受 方可 应当 开展",
+  /** Follows a number and adds nothing to it. */
+  filler: "大关 台阶 关口 的目标 目标 任务 的任务 的水平 水平 目标任务 年度任务 的要求 规模 的规模 的比例 比例 的增速 增速 的增长 的速度 预期目标 工作任务 任务目标 的预期目标",
+
+  /** Nouns with a word of this list inside; they are text. */
+  noun: "建设用地 建设项目 建设工程 建设标准 保障性 增加值 增值税 新增长点 增长极 增长点 增长率 增速 增幅 涨幅 降幅 提高班 超额完成率 从业人员 从业 从事 从严 自由 理由 由于 由此 服从 通过率 通过 经过 度过 达标率 达标 到位 成为 名为 认为 行为 存在 所在 现在 正在 甚至 乃至 以至 抵达 到达 送达 下达 直达 通达 发达 报到 签到 平均水平 平均 覆盖率 覆盖面 建成区 完成率 开工率 投产率 竣工率 开工面积 竣工面积 培训班 培训基地 培训中心 处理厂 处理站 处理能力 处理率 处置率 化解率 办结率 办理率 整改率 控制率 控制性 保持率 治理能力 检查站 监测站 监测点 监测断面 检测机构 检测中心 提升工程 提升行动 落地率 投入占比 投入强度 研发投入 科技投入 对外 对口 对接 为民 为老 和美 和谐 及时率 及时 并网 并购 共享 共同富裕 共有产权 再生水 再生资源 再生 再就业 再贷款 按揭 按时 按期 给水 将军 飙升 创新 更新 主要 使用 利用 转移支付 转移人口 完善率 拥有量 保有量 优化率 参与率 创建工作 引进人才 扩大内需 布局优化 充换电 发放率 组织率 供应链 治理率 应用场景 投放点 招聘会 推介会 发布会 演出季 清单 每年度 投用率 接待能力 接待量 节约型 淘汰率 签约率 认定机构 培育库 培育站 惠及面 输送量 储备库 储备粮 储备林 储备 修复率 绿化率 绿化覆盖率 养护率 建设率 改造率 普及率 安装率 配备率 登记率 更新率 拆除率 收治率 接种率 筛查率 体检率 帮扶率 回收率 收购量 抽检率 抽检 检测率 排查率 参保率 征集率 实现率 实施率 运营率 巡查率 走访率 建档率 调解率 解决率 交付率 安置率 安置房 收储量 供应量 发布量 申请量 受理率 申报率 报销比例 报销 奖励率 补偿率 补助标准 补贴标准",
+} as const;
+
+/** Characters that are words directly before a number: 占比达|60%, 产值超|50亿元, 前|10位. */
+export const beforeNumber: Readonly<Record<string, Role>> = {
+  达: "attain", 至: "attain", 到: "attain", 为: "attain", 在: "attain", 是: "attain",
+  超: "above", 过: "above", 破: "above", 逾: "above", 增: "increase", 升: "increase", 降: "decrease", 减: "decrease",
+  前: "top", 共: "adverb", 满: "validity", 用: "validity", 长: "size", 宽: "size", 高: "size", 配: "staffing", 上: "adverb",
+};
+
+/** Characters that open or close a noun without belonging to it. */
+export const leading = "将对为把使让和及与并且共再含按给的";
+export const trailing = "均都也还再共总将应要可须各的等";
+
+export type Role = keyof typeof targetWords | "top";
+
+/** After a number and its unit: the bound on it. */
+export const boundsAfter: readonly (readonly [comparator: ">=" | "<=" | "~", words: string])[] = [
+  [">=", "以上 及以上 或以上 含以上 (含)以上 (含)及以上 之上"],
+  ["<=", "以内 以下 及以下 (含)以下 (含)以内 之内 内 之下"],
+  ["~", "左右 上下"],
+];
+
+/** After 内: these make another word of it. */
+export const notWithin = "部外容涵地陆需河涝科在生销设衣";
+
+/** After a number: the word that makes a name or a place in a series of it, and the reason to give. */
+export const labelSuffixes: readonly (readonly [reason: "grade" | "phase" | "version" | "name" | "existing-set" | "standard" | "size", words: string])[] = [
+  ["grade", "级 星 星级 等 甲 类 等奖 品"],
+  ["phase", "期 期工程 批 批次 轮 阶段 标段"],
+  ["version", "版 版本"],
+  ["name", "号 号线 国道 省道 县道 路 线 室 楼 单元 代 孩 强 后 大队 中 院 小 会 届 字 字头 师 军 环 医院 时许 点 时 热线 平台 系 型 科 产 农"],
+  ["existing-set", "大"],
+  ["size", "英寸 寸 蒸吨 吨级 千伏级 万吨级 层 维 座 英里 马力"],
+];
+
+/** Heads that name a set already given: 8个部门, 13个县区, 10件民生实事. */
+export const givenSets =
+  "部门 成员单位 单位 县区 区县 县市 市县 镇街 乡镇 镇乡 镇 乡 街道 县 区 市 州 省 旗 国家 专班 工作组 方面 环节 领域 维度 层面 阶段 步骤 关键 原则 要求 制度 机制 清单 民生实事 实事 问题 重点任务 重大任务 专项行动 行动 工程任务 功能区 市级功能区 意识 自信 维护 确立 坚持 不摘 责任 到位 一批 文件 意见 办法 条例 方案 规划 计划 通知".split(
+    " ",
+  );
+
+/** Heads whose own unit is a person or a household. */
+export const personHeads = "人员生者师民工才众女老妇男青少儿童孩劳村居学员党团干医护";
+export const householdHeads = "户家居民房住群众厕表气网";
+
+/** A noun that cannot stand alone and takes the subject before it: 占比, 增速. */
+export const dependentNouns: readonly string[] =
+  "占比 比重 比例 增速 增幅 总量 规模 产值 覆盖率 合格率 总数 数量 总产 产量 单产 面积 利用率 满意度 满意率 参保率 完成率 达标率 增长率 总额 总产值 投资 资金".split(
+    " ",
+  );
