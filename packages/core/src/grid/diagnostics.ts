@@ -54,9 +54,9 @@ a sheet whose whole first row was merged, is cut to the width that the other row
 按表中其他行的宽度截断。`,
   },
   fixture: "absurd-span",
-  message: (d: { rowSpan: number; columnSpan: number; cutTo: number }) => ({
-    en: `the cell claims ${d.rowSpan} rows and ${d.columnSpan} columns; it was read ${d.cutTo} wide`,
-    zh: `单元格声明跨 ${d.rowSpan} 行、${d.columnSpan} 列，已按 ${d.cutTo} 列处理`,
+  message: (d: { rowSpan: number | null; columnSpan: number | null; cutTo: number }) => ({
+    en: `the cell claims ${d.rowSpan ?? "no number of"} rows and ${d.columnSpan ?? "no number of"} columns; it was read ${d.cutTo} wide`,
+    zh: `单元格声明跨 ${d.rowSpan ?? "（非数字）"} 行、${d.columnSpan ?? "（非数字）"} 列，已按 ${d.cutTo} 列处理`,
   }),
 });
 

@@ -79,7 +79,7 @@ export function layoutGrid<C extends Spanning>(rows: readonly SlotRow<C>[]): Gri
         const cutTo = isSpan(columnSpan)
           ? Math.min(columnSpan, Math.max(1, (width ?? columnSpan) - column))
           : 1;
-        const claimed = { rowSpan, columnSpan, cutTo };
+        const claimed = { rowSpan: numberOrNull(rowSpan), columnSpan: numberOrNull(columnSpan), cutTo };
         report((span) => absurdSpan(claimed, span));
         rowSpan = isSpan(rowSpan) ? rowSpan : 1;
         columnSpan = cutTo;
@@ -119,6 +119,10 @@ export function layoutGrid<C extends Spanning>(rows: readonly SlotRow<C>[]): Gri
 
 function isSpan(value: number): boolean {
   return Number.isInteger(value) && value >= 1;
+}
+
+function numberOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 function slotCount(value: number): number {

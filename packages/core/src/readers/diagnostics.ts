@@ -15,7 +15,7 @@ U+FFFD and the rest is read as usual. Save the original again as UTF-8 if the mi
   },
   fixture: "undecodable-bytes",
   message: (d: { count: number; encoding: string }) => ({
-    en: `${d.count} places could not be decoded as ${d.encoding} and are shown as \uFFFD`,
-    zh: `有 ${d.count} 处无法按 ${d.encoding} 解码，以 \uFFFD 代替`,
+    en: `what could not be decoded as ${d.encoding} is shown as \uFFFD (${d.count} in all)`,
+    zh: `无法按 ${d.encoding} 解码之处以 \uFFFD 代替（共 ${d.count} 处）`,
   }),
 });

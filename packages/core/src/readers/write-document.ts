@@ -37,8 +37,8 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
     length += part.length;
     return [length - part.length, length];
   };
-  const count = () => {
-    pieceCount += 1;
+  const count = (pieces: number) => {
+    pieceCount += pieces;
     if (pieceCount > limits.cells) throw limitError("cells", limits, pieceCount);
   };
   const leaveBlankLines = (afterGrid: number) => {
@@ -47,7 +47,7 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
 
   const writeParagraphs = (raw: RawBlock & { kind: "paragraph" }) => {
     for (const text of harmless([raw.text])) {
-      count();
+      count(1);
       leaveBlankLines(blankLinesAfterTable);
       const [start] = write(text);
       const [inkStart, inkEnd] = inkSpan(text, 0, text.length);
@@ -63,7 +63,7 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
 
   /** Writes `\tcell\n` and gives the place of each paragraph. */
   const writeCell = (texts: readonly string[]): { span: Span; paragraphs: Span[] } => {
-    count();
+    count(Math.max(1, texts.length));
     write("\t");
     const start = length;
     const paragraphs = texts.map((text, index) => {
@@ -144,7 +144,7 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
     const pending: Nested[] = [{ table: raw, parent: null }];
     for (let next = pending.pop(); next; next = pending.pop()) {
       if (next.table.rows.some((row) => row.cells.length > 0)) {
-        pending.push(...writeGrid(next.table, next.parent).reverse());
+        for (const child of writeGrid(next.table, next.parent).reverse()) pending.push(child);
       }
     }
   }

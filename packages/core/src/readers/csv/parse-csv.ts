@@ -78,10 +78,14 @@ export function parseCsv(text: string, delimiter: string, mostFields = Number.PO
   return { records, unclosedQuote, cutOff: false };
 }
 
-/** The quoted field whose text begins at `start`, or `null` if it does not close before `limit`. */
+/**
+ * The quoted field whose text begins at `start`, or `null` if it does not close before `limit`. On a later line, a quote
+ * that seems to open the next quoted field says the same: one stray quote would else join all rows down to it.
+ */
 function readQuoted(text: string, start: number, limit: number, delimiter: string, newline: string) {
   let value = "";
   let from = start;
+  const firstLineEnd = indexOrEnd(text, newline, start);
   for (
     let quote = text.indexOf('"', from);
     quote >= 0 && quote < limit;
@@ -98,6 +102,8 @@ function readQuoted(text: string, start: number, limit: number, delimiter: strin
     if (end >= text.length || text[end] === newline || text.startsWith(delimiter, end)) {
       return { value: value + text.slice(from, quote), end };
     }
+    const opens = text[quote - 1] === newline || text.startsWith(delimiter, quote - delimiter.length);
+    if (opens && quote > firstLineEnd) return null;
   }
   return null;
 }

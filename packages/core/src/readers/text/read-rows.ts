@@ -20,13 +20,12 @@ export interface TextRow extends SlotRow<TextCell> {
 
 /**
  * Reads the rows of one table and leaves `lines` on the first line that is not part of it.
- * The current line must open a cell. Stops with LIMIT_CELLS past `cellsLeft`.
+ * The current line must open a cell. `count` is told of each cell and each further paragraph.
  */
-export function readRows(lines: Lines, limits: Limits, cellsLeft: number): TextRow[] {
+export function readRows(lines: Lines, limits: Limits, count: () => void): TextRow[] {
   const rows: TextRow[] = [];
   let row: TextRow = { before: 0, cells: [], after: 0 };
   let cell = openCell(lines);
-  let cellCount = 0;
   let blankLines = blankLinesBetweenTables;
 
   for (; !lines.done; lines.advance()) {
@@ -42,11 +41,11 @@ export function readRows(lines: Lines, limits: Limits, cellsLeft: number): TextR
       }
       cell = openCell(lines);
       row.cells.push(cell);
-      cellCount += 1;
-      if (cellCount > cellsLeft) throw limitError("cells", limits, limits.cells - cellsLeft + cellCount);
+      count();
     } else {
       if (blankLines > 0 && !lines.rowGoesOn && leavesTable(lines, blankLines)) break;
       addLine(cell, lines, blankLines > 0);
+      if (blankLines > 0) count();
     }
     if (cell.end - cell.start > limits.cellText) throw limitError("cellText", limits, cell.end - cell.start);
     blankLines = 0;

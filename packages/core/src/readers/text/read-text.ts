@@ -25,14 +25,14 @@ export function readText(source: string, options: ReadOptions = {}): Result<Sour
   const blocks: Block[] = [];
   let pieceCount = 0;
   let gridCount = 0;
-  const count = (pieces: number) => {
-    pieceCount += pieces;
+  const count = () => {
+    pieceCount += 1;
     if (pieceCount > limits.cells) throw limitError("cells", limits, pieceCount);
   };
 
   const pushParagraph = (): void => {
     if (!isBlank(text, lines.start, lines.end)) {
-      count(1);
+      count();
       blocks.push({
         kind: "paragraph",
         span: inkSpan(text, lines.start, lines.end),
@@ -49,7 +49,7 @@ export function readText(source: string, options: ReadOptions = {}): Result<Sour
       continue;
     }
     const first = lines.mark();
-    const rows = readRows(lines, limits, limits.cells - pieceCount);
+    const rows = readRows(lines, limits, count);
     const tableEnd = lines.start;
     if (isIndentedProse(text, rows)) {
       lines.reset(first);
@@ -61,7 +61,6 @@ export function readText(source: string, options: ReadOptions = {}): Result<Sour
     if (columnCount > limits.columns) throw limitError("columns", limits, columnCount);
     gridCount += 1;
     if (gridCount > limits.grids) throw limitError("grids", limits, gridCount);
-    count(cells.length);
     const span: Span = [cells[0]?.source.start ?? 0, cells.at(-1)?.source.end ?? 0];
     blocks.push({
       kind: "grid",
