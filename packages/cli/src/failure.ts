@@ -36,20 +36,16 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** The message of a failure as one string, advice included, for JSON. */
-export function failureMessage({ text, advice }: Failure, terminal: Terminal): string {
-  return advice === null ? terminal.say(text) : `${terminal.say(text)} (${terminal.say(advice)})`;
+export function failureMessage({ text, advice }: Failure, { say }: Terminal): string {
+  return advice === null
+    ? say(text)
+    : say({ en: `${text.en}; ${advice.en}`, zh: `${text.zh}；${advice.zh}` });
 }
 
-/** Tells a person on stderr: what and where, then how to mend it. `about` names the input. */
-export async function reportFailure(
-  failure: Failure,
-  { say, stderr }: Terminal,
-  about?: string,
-): Promise<void> {
+/** Tells a person on stderr: what and where, then how to mend it. */
+export async function reportFailure({ text, advice }: Failure, { say, stderr }: Terminal): Promise<void> {
   const { paint } = stderr;
-  const subject = about === undefined ? "" : `${about}: `;
-  const label = paint("error", say({ en: "error:", zh: "错误：" }));
-  const advice = failure.advice;
-  await stderr.write(`${label} ${paint("strong", oneLine(subject + say(failure.text)))}\n`);
+  const label = paint("error", say({ en: "error: ", zh: "错误：" }));
+  await stderr.write(`${label}${paint("strong", oneLine(say(text)))}\n`);
   if (advice !== null) await stderr.write(`  = ${oneLine(say(advice))}\n`);
 }

@@ -12,6 +12,11 @@ export function languageOf(environment: NodeJS.ProcessEnv): Language {
   return /^zh(?![a-z])/iu.test(locale) ? "zh" : "en";
 }
 
+/** Prose whose source breaks lines, as one paragraph; Chinese needs no space where a line ended. */
+export function paragraph(text: Bilingual, language: Language): string {
+  return text[language].replaceAll("\n", language === "zh" ? "" : " ");
+}
+
 /** The same words in both languages, for names and numbers that need no translation. */
 export function both(text: string): Bilingual {
   return { en: text, zh: text };

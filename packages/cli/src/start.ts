@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ParseResult } from "@fenjie/core";
 import { openPlan, type Plan } from "@fenjie/core/model";
+import { readArguments, refuseExtra } from "./arguments/read-arguments.js";
 import { failureOf, reportFailure } from "./failure.js";
 import { displayName, readInput } from "./io/read-input.js";
 import { readMeta } from "./io/read-meta.js";
@@ -28,7 +29,9 @@ const example = join(repository, "packages/data/sources/wujin-2023");
 const mostFrames = 12;
 
 async function start(words: readonly string[], terminal: Terminal): Promise<number> {
-  const own = words.find((word) => !word.startsWith("-"));
+  const { positionals } = readArguments({ name: "", flags: {} }, words);
+  refuseExtra(positionals, 1, "");
+  const [own] = positionals;
   const path = own ?? join(example, "source.txt");
   const shown = own ?? relative(process.cwd(), path);
   const meta = await readMeta(

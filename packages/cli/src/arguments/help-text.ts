@@ -84,7 +84,7 @@ export function twoColumns(
   rows: readonly (readonly [string, string])[],
   { columns, paint }: HelpLook,
 ): string[] {
-  const left = Math.min(34, Math.max(...rows.map(([term]) => displayWidth(term)), 0)) + 2;
+  const left = Math.min(40, Math.max(...rows.map(([term]) => displayWidth(term)), 0)) + 2;
   return rows.flatMap(([term, text]) => {
     const lines = wrap(text, Math.max(20, columns - left - 2));
     const fits = displayWidth(term) < left - 1;

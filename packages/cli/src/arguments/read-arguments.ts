@@ -109,7 +109,7 @@ export function refuseExtra(words: readonly string[], most: number, command: str
   const extra = words[most];
   if (extra === undefined) return;
   throw usageError(
-    { en: `fenjie ${command} has no use for “${extra}”`, zh: `fenjie ${command} 用不上“${extra}”` },
+    { en: `there is no use for “${extra}” here`, zh: `此处用不上“${extra}”` },
     seeHelp(command),
   );
 }

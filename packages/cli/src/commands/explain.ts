@@ -2,6 +2,7 @@ import { diagnosticDefinitions } from "@fenjie/core/diagnostics";
 import { defineCommand } from "../arguments/command.js";
 import { refuseExtra } from "../arguments/read-arguments.js";
 import { suggest } from "../arguments/suggest.js";
+import { paragraph } from "../language.js";
 import { exitCodes, type Refusal, usageError } from "../refusal.js";
 import { severityNames } from "../render/diagnostics.js";
 import { padEnd } from "../render/width.js";
@@ -38,9 +39,7 @@ export const explain = defineCommand({
       definition.severity,
       `${say(severityNames[definition.severity])}[${definition.code}]`,
     );
-    // The line breaks of an explanation are those of its source file; Chinese needs no space in their place.
-    const words = say(definition.explanation).replaceAll("\n", language === "zh" ? "" : " ");
-    const body = [say(definition.summary), "", ...wrap(words, columns)];
+    const body = [say(definition.summary), "", ...wrap(paragraph(definition.explanation, language), columns)];
     await stdout.write(`${heading}\n${body.join("\n")}\n`);
     return exitCodes.done;
   },

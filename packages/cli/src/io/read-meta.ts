@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { PlanMeta } from "@fenjie/core/model";
-import { Refusal } from "../refusal.js";
+import { Refusal, usageError } from "../refusal.js";
 import { fileRefusal } from "./file-error.js";
 
 /** What the caller knows of the document: `--meta FILE`, and `--id ID`, which beats the file's. */
@@ -11,17 +11,26 @@ export async function readMeta(path: string | undefined, id: string | undefined)
   const given = path === undefined ? {} : await readJson(path);
   const { value, diagnostics } = openPlanMeta(id === undefined ? given : { ...given, id });
   if (value !== null) return value;
-  const where = path ?? "--id";
+  if (path === undefined) throw badId(id ?? "");
   const first = diagnostics[0]?.message ?? { en: "", zh: "" };
   throw new Refusal(
     "BAD_META",
-    { en: `${where}: ${first.en}`, zh: `${where}：${first.zh}` },
+    { en: `${path}: ${first.en}`, zh: `${path}：${first.zh}` },
     {
       en: "the keys are id (such as “qinghe-2024”), jurisdiction, issuer, issuedOn and documentNumber",
       zh: "可用的键：id（如“qinghe-2024”）、jurisdiction、issuer、issuedOn、documentNumber",
     },
   );
 }
+
+const badId = (id: string) =>
+  usageError(
+    { en: `--id cannot be “${id}”`, zh: `--id 不能是“${id}”` },
+    {
+      en: "it is made of lower-case letters, digits and single hyphens, such as qinghe-2024",
+      zh: "由小写字母、数字和单个连字符组成，如 qinghe-2024",
+    },
+  );
 
 async function readJson(path: string): Promise<object> {
   const text = await readFile(path, "utf8").catch((error) => Promise.reject(fileRefusal(path, error)));

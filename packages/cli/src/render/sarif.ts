@@ -13,7 +13,7 @@ import type {
 } from "sarif";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Checked } from "../check-input.js";
-import type { Language } from "../language.js";
+import { type Language, paragraph } from "../language.js";
 import { fixText, originText } from "./diagnostics.js";
 import { indexLines, type LineIndex } from "./lines.js";
 import { isOwnText } from "./place.js";
@@ -83,7 +83,7 @@ function ruleOf(
   return {
     id: code,
     shortDescription: { text: summary[language] },
-    fullDescription: { text: explanation[language] },
+    fullDescription: { text: paragraph(explanation, language) },
     defaultConfiguration: { level: levels[severity] },
   };
 }
