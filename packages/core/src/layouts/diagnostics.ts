@@ -120,3 +120,20 @@ Chinese character was kept.`,
     zh: `${d.count} 处字间空格只是排版所致，已去除`,
   }),
 });
+
+export const gluedTable = defineDiagnostic({
+  code: "layout/glued-table",
+  severity: "error",
+  summary: { en: "A table's cells run into each other.", zh: "表格各单元格粘连在一起。" },
+  explanation: {
+    en: `The header's labels stand in one word, so the cells of the rows do too and nothing tells where one ends. Nothing was read from
+it, since every cut would be a guess. Get the document in its original form (.docx, .xlsx, .html) and read that.`,
+    zh: `表头各标签连成一串，说明各行的单元格也粘连在一起，无从断开。任何切分都只是猜测，因此没有读取。
+请取得原始格式的文件（.docx、.xlsx、.html）再读取。`,
+  },
+  fixture: "glued-table",
+  message: (d: { printed: string }) => ({
+    en: `"${d.printed}" is a table's header without separators; the table was not read`,
+    zh: `“${d.printed}”是没有分隔的表头，此表没有读取`,
+  }),
+});

@@ -197,6 +197,12 @@ function cutSections(items: readonly Item[], metadata: Metadata): Section[] {
   return sections.map((section) => takeTitle(section, metadata));
 }
 
+/** Whether an attachment or a plan with a title of its own begins here. */
+export function isSectionStart(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  return item?.kind === "line" && (attachmentMark.test(compact(item.folded)) || opensAttachment(items, index) || dateLine.test(compact(item.folded)) || opensPlan(items, index));
+}
+
 /** 附件1：2023年任务分解表 as the line above a table or a list, not in the notice's list of attachments. */
 function opensAttachment(items: readonly Item[], index: number): boolean {
   const item = items[index];

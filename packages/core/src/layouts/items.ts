@@ -26,14 +26,18 @@ export type Item = Line | Table;
 /** The document's lines and tables in order; blank lines are left out. */
 export function toItems(source: CleanText, document: SourceDocument): Item[] {
   const items: Item[] = [];
+  const spaced = partsByBlankLines(document);
+  let end = 0;
   for (const block of document.blocks) {
+    const blankBefore = /\n\s*\n/u.test(document.text.slice(end, block.span[0]));
+    end = block.span[1];
     if (block.kind === "grid") {
       items.push({ kind: "table", grid: block, header: findHeader(source, block) });
       continue;
     }
     const paragraph = readPiece(source, [block.span]);
     let start = 0;
-    let opens = true;
+    let opens = blankBefore || !spaced || items.at(-1)?.kind !== "line";
     for (let i = 0; i <= paragraph.text.length; i++) {
       if (i < paragraph.text.length && paragraph.text.charAt(i) !== "\n") continue;
       const line = toLine(sliceReading(paragraph, start, i), block.headingLevel, opens);
@@ -45,6 +49,12 @@ export function toItems(source: CleanText, document: SourceDocument): Item[] {
     }
   }
   return items;
+}
+
+/** Whether blank lines part the paragraphs, so that a line without one above it goes on with the last. */
+function partsByBlankLines({ text, blocks }: SourceDocument): boolean {
+  const parted = blocks.filter(({ span }, index) => index > 0 && /\n\s*\n/u.test(text.slice(blocks[index - 1]?.span[1] ?? 0, span[0])));
+  return parted.length * 2 >= blocks.length;
 }
 
 export function toLine(printed: Reading, headingLevel: number | null, opens: boolean): Line | null {

@@ -6,6 +6,9 @@ for (const [role, words] of Object.entries(labels) as [Role, readonly string[]][
   for (const word of words) if (!listed.has(word)) listed.set(word, role);
 }
 
+/** Every label the lexicon lists. */
+export const allLabels: readonly string[] = [...listed.keys()];
+
 const longestLabel = 16;
 
 /**

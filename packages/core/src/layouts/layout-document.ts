@@ -3,6 +3,7 @@ import type { Entry, Heading } from "../model/entry.js";
 import type { SourceDocument } from "../model/source-document.js";
 import { blank, type CleanText, type Reading } from "../text/reading.js";
 import { emptyDraft } from "./draft.js";
+import { rebuildTables } from "./flattened.js";
 import { type Metadata, readFrame, type Section } from "./frame.js";
 import { toHeading } from "./heading.js";
 import { toItems } from "./items.js";
@@ -24,7 +25,8 @@ export interface Layout {
 
 /** Finds the plan in a document and its tasks, however they are laid out. */
 export function layoutDocument(source: CleanText, document: SourceDocument): Layout {
-  const frame = readFrame(source, toItems(source, document));
+  const rebuilt = rebuildTables(source, toItems(source, document));
+  const frame = readFrame(source, rebuilt.items);
   const candidates = frame.sections.map((section) => {
     const outline = buildOutline(section.items);
     return { section, outline, evidence: holderCount(outline) + tableCount(section) };
@@ -34,7 +36,7 @@ export function layoutDocument(source: CleanText, document: SourceDocument): Lay
   const attachments = plans.length > 1;
 
   const entries: Entry[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...rebuilt.diagnostics];
   let levelHint = "";
   for (const { section, outline } of plans) {
     const path: Heading[] = attachments && section.title.text !== "" ? [attachmentHeading(section)] : [];

@@ -1,5 +1,5 @@
 /**
- * Words by what they do around a number, in folded text. A word has one role; the longest word wins,
+ * Words by what they do around a number, in folded text. A word may have several roles; the longest word wins,
  * so that 增加值 keeps 增加 from being read. Words of one character stand in the tables below them,
  * save a few that are read anywhere.
  */
@@ -9,7 +9,7 @@ export const targetWords = {
 
   /** Done for its own sake, no part of an indicator's name. */
   light:
-    "完成 实现 建成 建立 形成 打造 创建 争创 创成 培育 培养 培树 推动 推进 加快 加快推进 加快推动 加快建设 加大 实施 开展 组织 举办 承办 办好 抓好 做好 提供 发放 投放 投入 安排 落实好 争取到 支持 引导 鼓励 帮助 促进 促成 促使 保障好 筹集 筹建 设立 组建 成立 建好 布局 布设 布点 选树 选派 选聘 评选 遴选 选取 选择 确定 命名 申报 申请 制定 修订 出台 编制 发布 推出 推广 完善 优化 提质 提档 挂牌 认领 整理 收储 供应 征收 配建 配备 配置 配齐 安装 铺设 敷设 架设 建造 购置 更新 更换 拆除 拆迁 搬迁 种植 栽植 栽种 植树造林 复垦 流转 治理好 清理 清查 排查 检查 抽检 检测 监测 巡查 化解 处置 办理 办结 审批 受理 输送 派出 走访 服务好 建档 登记 签订 达成 融资 实行 推行 运营 启用 建起 兴建 谋划 储备 包装 策划 落地 盘活 拓展 滚动实施 动态储备 免费 募集 归集 征集 招聘 招录 招募 招收 扩大 扩招 放映 演出 送戏 赠送 收购 采购 消化 回收 解决 交付 改善 安置 资助 帮扶 收治 接种 筛查 体检 慰问 调解 取得 获得 获批 荣获 入选 新获 参与 创造 贡献 构建 营造 导入 布置 开办 开设 开通 开辟 开行 投运 投用 上线 新上 提升改造 加强 强化 增设 增配 补齐 补充 全面完成 超额完成",
+    "完成 实现 建成 建立 形成 打造 创建 争创 创成 培育 培养 培树 推动 推进 加快 加快推进 加快推动 加快建设 加大 实施 开展 组织 举办 承办 办好 抓好 做好 提供 发放 投放 投入 安排 落实好 争取到 支持 引导 鼓励 帮助 促进 促成 促使 保障好 筹集 筹建 设立 组建 成立 建好 布局 布设 布点 选树 选派 选聘 评选 遴选 选取 选择 确定 命名 申报 申请 制定 修订 出台 编制 发布 推出 推广 完善 优化 提质 提档 挂牌 认领 整理 收储 供应 征收 配建 配备 配置 配齐 安装 铺设 敷设 架设 建造 购置 更新 更换 拆除 拆迁 搬迁 种植 栽植 栽种 植树造林 复垦 流转 治理好 清理 清查 排查 检查 抽检 巡查 化解 处置 办理 办结 审批 受理 输送 派出 走访 服务好 建档 登记 签订 达成 融资 实行 推行 运营 启用 建起 兴建 谋划 储备 包装 策划 落地 盘活 拓展 滚动实施 动态储备 免费 募集 归集 征集 招聘 招录 招募 招收 扩大 扩招 放映 演出 送戏 赠送 收购 采购 消化 回收 解决 交付 改善 安置 资助 帮扶 收治 接种 筛查 体检 慰问 调解 取得 获得 获批 荣获 入选 新获 参与 创造 贡献 构建 营造 导入 布置 开办 开设 开通 开辟 开行 投运 投用 上线 新上 提升改造 加强 强化 增设 增配 补齐 补充 全面完成 超额完成",
 
   /** Done to what is counted; the name keeps it where it has one of its own: 农村公路改造. */
   activity:
@@ -29,8 +29,8 @@ export const targetWords = {
 
   atLeast: "不低于 不少于 不小于 至少 不得低于 不得少于 不得小于 最少 起码 ≥",
   atMost: "不超过 不高于 至多 最多 不多于 不大于 不得超过 不得高于 不得突破 不突破 最多 ≤",
-  above: "超过 突破 高于 大于 多于 超出 跨越 >",
-  below: "低于 不足 少于 小于 不到 不满 <",
+  above: "超过 突破 高于 大于 多于 超出 跨越 > ＞",
+  below: "低于 不足 少于 小于 不到 不满 < ＜",
   about: "大约 接近 将近 大致",
 
   basis: "同比 较上年 比上年 较去年 比去年 较上年度 比上年度 比上年同期 较上年同期 较去年同期 比去年同期",
@@ -82,8 +82,11 @@ export const targetWords = {
 export const beforeNumber: Readonly<Record<string, Role>> = {
   达: "attain", 至: "attain", 到: "attain", 为: "attain", 在: "attain", 是: "attain",
   超: "above", 过: "above", 破: "above", 逾: "above", 增: "increase", 升: "increase", 降: "decrease", 减: "decrease",
-  前: "top", 共: "adverb", 满: "validity", 用: "validity", 长: "size", 宽: "size", 高: "size", 配: "staffing", 上: "adverb",
+  前: "top", 共: "adverb",
 };
+
+/** After a verb: these make a noun of it (完成率, 增加值). */
+export const nounEndings = "率量值额性费";
 
 /** Characters that open or close a noun without belonging to it. */
 export const leading = "将对为把使让和及与并且共再含按给的";
@@ -102,13 +105,12 @@ export const boundsAfter: readonly (readonly [comparator: ">=" | "<=" | "~", wor
 export const notWithin = "部外容涵地陆需河涝科在生销设衣";
 
 /** After a number: the word that makes a name or a place in a series of it, and the reason to give. */
-export const labelSuffixes: readonly (readonly [reason: "grade" | "phase" | "version" | "name" | "existing-set" | "standard" | "size", words: string])[] = [
-  ["grade", "级 星 星级 等 甲 类 等奖 品"],
-  ["phase", "期 期工程 批 批次 轮 阶段 标段"],
-  ["version", "版 版本"],
-  ["name", "号 号线 国道 省道 县道 路 线 室 楼 单元 代 孩 强 后 大队 中 院 小 会 届 字 字头 师 军 环 医院 时许 点 时 热线 平台 系 型 科 产 农"],
+export const labelSuffixes: readonly (readonly [reason: "grade" | "phase" | "version" | "existing-set" | "size", words: string])[] = [
+  ["grade", "级 星 甲 类 等奖 等功"],
+  ["phase", "期工程 期项目 期建设 期改造 期母基金 批 轮 阶段 标段"],
+  ["version", "版"],
   ["existing-set", "大"],
-  ["size", "英寸 寸 蒸吨 吨级 千伏级 万吨级 层 维 座 英里 马力"],
+  ["size", "英寸 寸 蒸吨 层"],
 ];
 
 /** Heads that name a set already given: 8个部门, 13个县区, 10件民生实事. */

@@ -111,7 +111,8 @@ export function isGeneric(folded: string): boolean {
 export function looksLikeUnit(name: string): boolean {
   const folded = fold(name).replace(/\s/gu, "");
   const bare = withoutBrackets(folded);
-  if (bare.length < 2 || bare.length > 30 || /[。!?:"“”]/u.test(bare)) return false;
+  // 新建3所小学 ends like a school's name; of numbers only a hotline's opens one (12345热线办).
+  if (bare.length < 2 || bare.length > 30 || /[。!?:"“”%]|\D\d/u.test(bare)) return false;
   return longestEnding(bare, organisationEndings) > 0 || longestEnding(bare, areaEndings) > 0 || readCollective(folded) !== null;
 }
 

@@ -1,0 +1,118 @@
+import { boundsAfter, labelSuffixes, notWithin } from "../../lexicon/targets.js";
+import type { Comparator } from "../../model/schemas/comparator.js";
+import { readNumeral, type Reading } from "../../text/numerals/read-numeral.js";
+import type { NumberReason } from "./reasons.js";
+import { readUnit, type UnitReading } from "./units.js";
+
+/** A number with its unit and the bound behind it: 5500亩以上, 套（间）, 8%—10%, 二期. */
+export interface Amount {
+  start: number;
+  /** Where the number itself ends. */
+  numberEnd: number;
+  /** Where the unit ends. */
+  unitEnd: number;
+  /** Where the bound behind it ends. */
+  end: number;
+  value: number;
+  valueMax: number | null;
+  /** What the number and the word behind it say; `=` where neither says anything. */
+  comparator: Comparator;
+  /** Whether 以上, 以内, 左右 … stand behind it. */
+  hasBound: boolean;
+  unit: UnitReading | null;
+  scaled: boolean;
+  /** 百亿, 千万: no digit stands before the multiplier. */
+  isBare: boolean;
+  /** A single character: 三家, 一座. */
+  isLone: boolean;
+  /** Why it names or orders things and counts none: 二期, 三级, 2.0版. */
+  label: NumberReason | null;
+}
+
+const labels = labelSuffixes
+  .flatMap(([reason, words]) => words.split(" ").map((word) => ({ reason, word })))
+  .sort((a, b) => b.word.length - a.word.length);
+const bounds = boundsAfter
+  .flatMap(([comparator, words]) => words.split(" ").map((word) => ({ comparator, word })))
+  .sort((a, b) => b.word.length - a.word.length);
+
+/**
+ * Reads what belongs to a number: its unit, a second number of the same unit (5个—8个), the bound.
+ * `null` where a single character counts nothing (两湖).
+ */
+export function readAmount(folded: string, text: string, at: number, number: Reading): Amount | null {
+  const label = labelAt(folded, at, number.end);
+  let unit = number.unit === null ? readUnit(folded, text, number.end) : wordUnit(number);
+  const isTop = folded[at - 1] === "前";
+  if (unit === null && label === null && number.lone && !isTop && number.value !== 0) return null;
+  if (unit?.word === "期" && (number.lone || isHan(folded.charAt(unit.end)))) return labelled(at, number, "phase");
+  let { value, valueMax, scaled } = number;
+  let end = unit?.end ?? number.end;
+  if (unit !== null && valueMax === null) {
+    const second = readSecond(folded, text, at, end, unit, value);
+    if (second !== null) ({ valueMax, unit, end, scaled } = { ...second, scaled: scaled || second.scaled });
+  }
+  const grade = unit !== null && folded[end] === "级" ? "grade" : null;
+  if (grade !== null || (label !== null && !(isTop && label === "existing-set"))) {
+    return labelled(at, number, grade ?? label);
+  }
+  const bound = boundAt(folded, end);
+  const comparator = valueMax !== null ? "between" : (bound?.comparator ?? number.comparator);
+  return {
+    start: at,
+    numberEnd: number.end,
+    unitEnd: end,
+    end: bound?.end ?? end,
+    value,
+    valueMax,
+    comparator,
+    hasBound: bound !== null,
+    unit,
+    scaled,
+    isBare: number.bare,
+    isLone: number.lone,
+    label: null,
+  };
+}
+
+const isHan = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
+
+function labelled(at: number, number: Reading, label: NumberReason | null): Amount {
+  const { value, valueMax, end, comparator, scaled, bare, lone } = number;
+  const flags = { hasBound: false, unit: null, scaled, isBare: bare, isLone: lone, label };
+  return { start: at, numberEnd: end, unitEnd: end, end, value, valueMax, comparator, ...flags };
+}
+
+/** The unit that lies in the number's own words: %, ‰, 倍. */
+function wordUnit(number: Reading): UnitReading {
+  const word = number.unit ?? "";
+  const code = { "%": "%", "‰": "[ppth]", "‱": "[ppth]", 倍: "{fold}" }[word] ?? null;
+  return { text: word, end: number.end, code: word === "‱" ? null : code, currency: null, isClassifier: false, word };
+}
+
+function labelAt(folded: string, at: number, end: number): NumberReason | null {
+  if (folded[at - 1] === "第") return "ordinal";
+  for (const { reason, word } of labels) if (folded.startsWith(word, end)) return reason;
+  return null;
+}
+
+/** —8个 after 5个: the same unit and a greater number. */
+function readSecond(folded: string, text: string, at: number, end: number, unit: UnitReading, low: number) {
+  if (!"-~至到".includes(folded.charAt(end) || " ") || "由从自".includes(folded.charAt(at - 1) || " ")) return null;
+  const second = readNumeral(folded, folded.startsWith("--", end) ? end + 2 : end + 1);
+  if (second === null || second.valueMax !== null || second.value <= low) return null;
+  const other = readUnit(folded, text, second.end);
+  return other?.word === unit.word ? { valueMax: second.value, unit: other, end: other.end, scaled: second.scaled } : null;
+}
+
+/** 以上, （含）以上, 以内, 内, 左右, one blank before it aside. */
+function boundAt(folded: string, at: number): { comparator: Comparator; end: number } | null {
+  const start = folded[at] === " " ? at + 1 : at;
+  for (const { comparator, word } of bounds) {
+    if (!folded.startsWith(word, start)) continue;
+    const end = start + word.length;
+    if (word === "内" && notWithin.includes(folded.charAt(end) || " ")) return null;
+    return { comparator, end };
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import { endOfDigits } from "../../text/numerals/arabic.js";
+import { readChinese } from "../../text/numerals/chinese.js";
+
+/** A date written with a number: 2025年, 2023—2025年, 6月底前, 12月15日前, 1—10月, 前三季度. */
+export interface DateReading {
+  end: number;
+  /** The year, the last one of a range; `null` where only a month is given. */
+  year: number | null;
+  /** Whether it is a point to be reached: 底, 末, 前, 内 stand behind it. */
+  isDeadline: boolean;
+}
+
+/** Reads the date that begins here in folded text; a duration (3年, 6个月) is none. */
+export function readDate(text: string, at: number): DateReading | null {
+  const quarter = /^前?[一二三四1-4两]个?季度(?:末|前)?/u.exec(text.slice(at, at + 6));
+  if (quarter) return { end: at + quarter[0].length, year: null, isDeadline: /[末前]$/u.test(quarter[0]) };
+  const first = wholeNumber(text, at);
+  if (first === null) return null;
+  const range = "-~至到".includes(text.charAt(first.end) || " ") ? wholeNumber(text, skipDashes(text, first.end)) : null;
+  const last = range ?? first;
+  if (text[last.end] === "年" && isYear(last.value) && (range === null || first.value < last.value)) {
+    return afterYear(text, last.end + 1, last.value);
+  }
+  if (text[last.end] !== "月" || last.value < 1 || last.value > 12 || "龄均".includes(text.charAt(last.end + 1) || " ")) {
+    return null;
+  }
+  return afterMonth(text, last.end + 1, null);
+}
+
+const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+
+function skipDashes(text: string, at: number): number {
+  return text.startsWith("--", at) ? at + 2 : at + 1;
+}
+
+function wholeNumber(text: string, at: number): { value: number; end: number } | null {
+  const end = endOfDigits(text, at);
+  if (end > at) return end - at > 4 ? null : { value: Number(text.slice(at, end)), end };
+  const chinese = readChinese(text, at);
+  return chinese === null || chinese.valueMax !== null || chinese.scaled ? null : chinese;
+}
+
+function afterYear(text: string, at: number, year: number): DateReading {
+  const end = text[at] === "度" ? at + 1 : at;
+  if (/^第?[一二三四1-4]季度|^[上下]半年/u.test(text.slice(end, end + 4))) {
+    const length = text.indexOf(text.slice(end, end + 4).includes("季度") ? "度" : "年", end) + 1;
+    return withEnd(text, length, year);
+  }
+  const month = wholeNumber(text, end);
+  if (month !== null && text[month.end] === "月" && month.value >= 1 && month.value <= 12) {
+    return afterMonth(text, month.end + 1, year);
+  }
+  return withEnd(text, end, year);
+}
+
+function afterMonth(text: string, at: number, year: number | null): DateReading {
+  const end = text[at] === "份" ? at + 1 : at;
+  const day = wholeNumber(text, end);
+  const isDay = day !== null && day.value >= 1 && day.value <= 31 && "日号".includes(text.charAt(day.end) || " ");
+  return withEnd(text, isDay ? day.end + 1 : end, year);
+}
+
+/** 底前, 年末, 中旬, 以前 … behind a date. */
+function withEnd(text: string, at: number, year: number | null): DateReading {
+  const tail = /^(?:[上中下]旬|[初中底末内])?(?:之前|以前|前|起|以来)?/u.exec(text.slice(at, at + 5))?.[0] ?? "";
+  // 年内在, 月中在: 内 and 中 close a date, 中心 and 内容 do not.
+  const taken = /^[中内初]$/u.test(tail) && /[心小学国部容外]/u.test(text.charAt(at + tail.length)) ? "" : tail;
+  return { end: at + taken.length, year, isDeadline: /[底末内前]/u.test(taken) };
+}
