@@ -1,5 +1,6 @@
 import type { Comparator, Part, Plan, Target, Task, Threshold, Unit } from "@fenjie/core/model";
 import type { LabelGroup, LabelKey } from "../labels.js";
+import { partOfTarget } from "../rows.js";
 
 /** The name of a table: "tasks", "assignments". */
 export type CsvTable = LabelKey<"tables">;
@@ -49,15 +50,6 @@ function* assignments(plan: Plan): Iterable<Value[]> {
       }
     }
   }
-}
-
-/** The only part that prints a target; `null` for a target of the shared text. */
-function partOf(task: Task, target: Target): string | null {
-  const [start, end] = target.span;
-  const parts = task.parts.filter((part) =>
-    part.targets.some(({ span }) => span[0] === start && span[1] === end),
-  );
-  return parts.length === 1 ? (parts[0]?.id ?? null) : null;
 }
 
 const targetCells = (target: Target): Value[] => [
@@ -162,7 +154,7 @@ export const tables: Readonly<Record<CsvTable, Table>> = {
     rows: (plan) =>
       plan.tasks.flatMap((task) =>
         task.targets.map((target, index) => [
-          ...[plan.id, task.id, partOf(task, target), index + 1],
+          ...[plan.id, task.id, partOfTarget(task, target)?.id ?? null, index + 1],
           ...targetCells(target),
         ]),
       ),

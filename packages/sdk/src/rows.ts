@@ -1,0 +1,65 @@
+import type { Part, Plan, Target, Task } from "@fenjie/core/model";
+
+/**
+ * A part of a task, or a task that has none: the smallest thing with people of its own. Counting
+ * these counts every piece of work once.
+ */
+export type WorkItem = Task | Part;
+
+/** One answer of a query: the item, with the task and plan it belongs to. */
+export interface Row<Item extends WorkItem = WorkItem> {
+  plan: Plan;
+  task: Task;
+  item: Item;
+}
+
+/** What questions are asked of: a plan, several, or the tasks that a query leaves of them. */
+export type Source = Plan | readonly Plan[] | { rows(): Iterable<Row> };
+
+/** The rows of a source, one for each task of a plan. */
+export function* rowsOf(source: Source): Iterable<Row> {
+  if ("rows" in source) {
+    yield* source.rows();
+    return;
+  }
+  for (const plan of [source].flat() as readonly Plan[]) {
+    for (const task of plan.tasks) yield { plan, task, item: task };
+  }
+}
+
+/** The work items of a row: its parts, if it is a task with parts, else itself. */
+export function workItems({ plan, task, item }: Row): Row[] {
+  if (!("parts" in item) || item.parts.length === 0) return [{ plan, task, item }];
+  return item.parts.map((part) => ({ plan, task, item: part }));
+}
+
+/** The only part that prints a target; `null` for a target of the shared text. */
+export function partOfTarget(task: Task, { span }: Target): Part | null {
+  const [part, ...others] = task.parts.filter(({ targets }) =>
+    targets.some((target) => target.span[0] === span[0] && target.span[1] === span[1]),
+  );
+  return part !== undefined && others.length === 0 ? part : null;
+}
+
+/** The targets an item commits to; a part shares those of the task's shared text. */
+export function targetsOf({ task, item }: Row): readonly Target[] {
+  if ("parts" in item) return item.targets;
+  return task.targets.filter((target) => {
+    const part = partOfTarget(task, target);
+    return part === null || part === item;
+  });
+}
+
+/** The goals above a task, innermost first. */
+export function goalsAbove({ plan, task }: Pick<Row, "plan" | "task">): Plan["goals"] {
+  const goals: Plan["goals"] = [];
+  for (let id = task.goalId; id !== null && goals.length < plan.goals.length; ) {
+    // Goals are numbered by their place; a plan made by hand may differ.
+    const here = plan.goals[Number(id.slice(1)) - 1];
+    const goal = here?.id === id ? here : plan.goals.find((each) => each.id === id);
+    if (goal === undefined) break;
+    goals.push(goal);
+    id = goal.parentId;
+  }
+  return goals;
+}
