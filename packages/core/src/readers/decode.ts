@@ -31,7 +31,7 @@ export function decodeText(input: string | Uint8Array): Decoded {
   if (typeof input === "string") return { encoding: null, text: input.replace(/^\uFEFF/u, "") };
   const decoded = decodeByContent(input);
   const sample = decoded.text.slice(0, sampleBytes);
-  if (countOf(noText, sample) > sample.length * 0.02) throw notText();
+  if (countOf(noText, sample) > 1 + sample.length * 0.02) throw notText();
   return decoded;
 }
 
@@ -56,7 +56,7 @@ function decodeByContent(bytes: Uint8Array): Decoded {
   }
   // A long text with a few broken bytes is still UTF-8: other encodings hardly ever look like it.
   const { text } = decodeAs("utf-8", sample);
-  if (countOf(/\uFFFD/gu, text) * 20 < countOf(/\P{ASCII}/gu, text)) return decodeAs("utf-8", bytes);
+  if (countOf(/\uFFFD/gu, text) * 4 < countOf(/\P{ASCII}/gu, text)) return decodeAs("utf-8", bytes);
 
   const declared = declaredEncoding(sample);
   const asDeclared = declared && neverByMistake.has(declared) ? decodeStrictly(declared, bytes) : null;
