@@ -6,13 +6,14 @@ import * as layouts from "./layouts/diagnostics.js";
 import type { DiagnosticDefinition, DiagnosticMaker } from "./model/diagnostic.js";
 import * as plan from "./model/plan-diagnostics.js";
 import * as csv from "./readers/csv/diagnostics.js";
-import * as html from "./readers/html/diagnostics.js";
 import * as readers from "./readers/diagnostics.js";
+import * as html from "./readers/html/diagnostics.js";
+import * as office from "./readers/office-diagnostics.js";
 
 export type { Bilingual, DiagnosticDefinition, Severity } from "./model/diagnostic.js";
 
-const declared = [plan, grid, readers, csv, html, layouts, extract].flatMap((file): DiagnosticMaker<never>[] =>
-  Object.values(file),
+const declared = [plan, grid, readers, csv, office, html, layouts, extract].flatMap(
+  (file): DiagnosticMaker<never>[] => Object.values(file),
 );
 
 /**

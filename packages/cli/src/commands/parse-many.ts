@@ -36,16 +36,18 @@ export async function parseMany(
     en: `${done} inputs read`,
     zh: `已读取 ${done} 个输入`,
   }));
+  // Where lines or frames go to the same screen, the progress line makes room for them.
+  const shared = terminal.stdout.isTerminal || tell !== null;
   let done = 0;
   let refused = 0;
   let doubtful = false;
 
   await withOutput({ ...output, inputs: named }, terminal.stdout, async (to) => {
     for await (const input of listInputs(named, list, terminal.stdin)) {
+      if (shared) await progress.clear();
       const line = await parseOne(input, meta, tell, terminal);
       if (!line.ok) refused++;
       doubtful ||= !line.ok || line.diagnostics.some((one) => one.severity === "error");
-      await progress.clear();
       await to.write(`${JSON.stringify(line)}\n`);
       if (to.closed) break;
       await progress.show(++done);

@@ -68,7 +68,7 @@ function* fieldsOfTask(task: Task): Generator<Spanned<Field>> {
 }
 
 /** What to call a task: unlike the printed number, the end of its id is always there and unique. */
-export function taskName({ id }: { id: string }): string {
+function taskName({ id }: { id: string }): string {
   return id.slice(id.indexOf("/") + 1);
 }
 
