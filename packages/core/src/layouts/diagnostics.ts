@@ -137,3 +137,20 @@ it, since every cut would be a guess. Get the document in its original form (.do
     zh: `“${d.printed}”是没有分隔的表头，此表没有读取`,
   }),
 });
+
+export const ruleAmongUnits = defineDiagnostic({
+  code: "noise/rule-among-units",
+  severity: "info",
+  summary: { en: "A rule for the whole document stands among units.", zh: "责任单位中夹有适用全文的说明。" },
+  explanation: {
+    en: `Rules such as "the first unit listed leads, likewise below" are printed in the first list of units they concern. They are part of no
+unit. That the first unit leads is applied to the whole document; a rule that units answer for everything is only reported.`,
+    zh: `“列第一位的为牵头单位，下同”这类说明常印在第一处单位名单里，不属于任何单位。首位牵头的规定按全文适用；
+“以下均需某某落实”的规定只作提示，不自动添加单位。`,
+  },
+  fixture: "rule-among-units",
+  message: (d: { printed: string }) => ({
+    en: `"${d.printed}" is a rule, not a unit; it was left out of the list`,
+    zh: `“${d.printed}”是说明而不是单位，已从名单中略去`,
+  }),
+});

@@ -25,8 +25,8 @@ interface FlatHeader {
   fragments: Fragment[];
   roles: Role[];
   next: number;
-  /** Cells are lines of their own, or parted by spaces on lines that are rows. */
-  form: "lines" | "spaces";
+  /** Cells are lines of their own, or parted on lines that are rows: by wide gaps, or by any space. */
+  form: "lines" | "spaces" | "words";
 }
 
 /**
@@ -53,6 +53,7 @@ export function rebuildTables(source: CleanText, items: readonly Item[]): { item
   return { items: rebuilt, diagnostics };
 }
 
+const listedLabels = new Set(allLabels);
 const labelled = new Set(allLabels.filter((label) => label.length >= 2));
 
 /** 序号工作内容牵头单位责任单位: the cells of a header without anything between them. */
@@ -67,11 +68,9 @@ const isBar = (line: Line): boolean => /^[|\s]+$/u.test(line.folded);
 function readFlatHeader(items: readonly Item[], start: number): FlatHeader | null {
   const first = items[start];
   if (first?.kind !== "line") return null;
-  const spaced = fragmentsOf(first);
-  if (spaced.length >= 3) {
-    const header = toHeader(spaced, start + 1, "spaces");
-    if (header !== null) return header;
-  }
+  const wide = fragmentsOf(first);
+  const header = wide.length >= 3 ? toHeader(wide, start + 1, "spaces") : toHeader(labelsOf(first) ?? [], start + 1, "words");
+  if (header !== null) return header;
   const fragments: Fragment[] = [];
   let next = start;
   for (; next < items.length; next++) {
@@ -103,12 +102,31 @@ function toHeader(fragments: Fragment[], next: number, form: FlatHeader["form"])
   return fragments.length >= 3 && aboutWork && aboutPeople && known * 3 >= fragments.length * 2 ? { fragments, roles, next, form } : null;
 }
 
-/** What wide gaps part on a line; one gap of a single space parts nothing. */
-function fragmentsOf(line: Line): Fragment[] {
-  const wide = [...line.reading.text.matchAll(/\S+(?:\s\S+)*/gu)];
-  const narrow = [...line.reading.text.matchAll(/\S+/gu)];
-  const words = wide.length >= 3 || !narrow.every(([word]) => recogniseLabel(word) !== null) ? wide : narrow;
+/** What wide gaps part on a line; where there are none, single spaces part it (`narrow`). */
+function fragmentsOf(line: Line, narrow = false): Fragment[] {
+  const words = [...line.reading.text.matchAll(narrow ? /\S+/gu : /\S+(?:\s\S+)*/gu)];
   return words.map((word, index) => ({ reading: sliceReading(line.reading, word.index, word.index + word[0].length), opensLine: index === 0 }));
+}
+
+/** 序号 工 作 任 务 牵头单位: labels parted by single spaces, themselves padded. `null` where some word fits no label. */
+function labelsOf(line: Line): Fragment[] | null {
+  const words = fragmentsOf(line, true).map(({ reading }) => reading);
+  const labels: Fragment[] = [];
+  for (let from = 0; from < words.length; ) {
+    const first = words[from];
+    const most = Math.min(words.length, from + 8);
+    const ends = Array.from({ length: most - from }, (_, index) => most - index);
+    const upTo = (end: number): string => labelKey(words.slice(from, end).map(({ text }) => text).join(""));
+    // A listed label goes before a longer one that only has the shape of one: 序号 before 序号工作任务.
+    const to = ends.find((end) => listedLabels.has(upTo(end))) ?? ends.find((end) => recogniseLabel(upTo(end)) !== null) ?? from;
+    const last = words[to - 1];
+    if (first === undefined || last === undefined || to === from) return null;
+    const start = line.reading.at.indexOf(first.at[0] ?? -1);
+    const end = line.reading.at.indexOf(last.at.at(-1) ?? -1) + 1;
+    labels.push({ reading: sliceReading(line.reading, start, end), opensLine: from === 0 });
+    from = to;
+  }
+  return labels;
 }
 
 function rebuild(source: CleanText, items: readonly Item[], header: FlatHeader): { grid: Grid; next: number } | null {
@@ -121,14 +139,16 @@ function rebuild(source: CleanText, items: readonly Item[], header: FlatHeader):
     if (/^(?:注|备注|说明)\s*\d?\s*:/u.test(item.folded) || readFlatHeader(items, next) !== null) break;
     if (isBar(item)) continue;
     const last = body.at(-1);
-    if (header.form === "spaces") body.push(...fragmentsOf(item));
+    if (header.form !== "lines") body.push(...fragmentsOf(item, header.form === "words"));
     else if (spread && !item.opens && last !== undefined) last.reading = joined(last.reading, item.reading);
     else body.push({ reading: withoutBars(item.reading), opensLine: true });
   }
   const hasNumbers = body.some(({ reading }) => isSerial(reading.text));
   const unnamed = hasNumbers && !header.roles.includes("number");
-  const columns: Role[] = unnamed ? ["number", ...header.roles] : header.roles;
-  const labels = unnamed ? [null, ...header.fragments] : header.fragments;
+  // The serial column bears no label: it stands where the first row has its number.
+  const at = Math.min(header.roles.length - 1, body.findIndex(({ reading }) => isSerial(reading.text)));
+  const columns: Role[] = unnamed ? header.roles.toSpliced(at, 0, "number") : header.roles;
+  const labels = unnamed ? (header.fragments as (Fragment | null)[]).toSpliced(at, 0, null) : header.fragments;
   const rows = placeFragments(body, columns, hasNumbers, header.form);
   if (rows.length === 0) return null;
   return { grid: toGrid(source, [labels.map((fragment) => (fragment === null ? [] : [fragment])), ...rows], columns), next };
@@ -208,10 +228,11 @@ function placeFragments(fragments: readonly Fragment[], columns: readonly Role[]
         const options = before.map((step, from): Step => {
           const afterSection = isSectionLine(fragments[index - 1] ?? fragment);
           const newRow: Step = { cost: step.cost + (afterSection ? 0 : between(from + 1, all)) + (section ? 0 : between(0, column)) + 0.5, from, opensRow: true };
-          if (section || afterSection || (form === "spaces" && fragment.opensLine && column <= from)) return newRow;
-          if (form === "spaces" && !fragment.opensLine && column <= from) return { cost: Number.POSITIVE_INFINITY, from, opensRow: true };
-          if (column > from) return { cost: step.cost + between(from + 1, column) + (form === "spaces" && fragment.opensLine ? 3 : 0), from, opensRow: false };
-          const stays: Step = { cost: step.cost + goesOnCost[role], from, opensRow: false };
+          if (section || afterSection || (form !== "lines" && fragment.opensLine && column <= from)) return newRow;
+          if (form !== "lines" && !fragment.opensLine && column < from) return { cost: Number.POSITIVE_INFINITY, from, opensRow: true };
+          if (column > from) return { cost: step.cost + between(from + 1, column) + (form !== "lines" && fragment.opensLine ? 3 : 0), from, opensRow: false };
+          const goesOn = form === "words" && !fragment.opensLine ? 0.2 : goesOnCost[role];
+          const stays: Step = { cost: step.cost + goesOn, from, opensRow: false };
           return column === from && stays.cost < newRow.cost ? stays : newRow;
         });
         const best = options.reduce((least, option) => (option.cost < least.cost ? option : least));

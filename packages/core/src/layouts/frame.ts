@@ -235,6 +235,8 @@ const isDateOrNumber = (text: string): boolean => dateLine.test(text) || (docume
 
 const searchedLines = 40;
 
+const withoutBullet = (reading: Reading): Reading => sliceReading(reading, /^[\s•·●■◆★▲>-]*/u.exec(reading.text)?.[0].length ?? 0);
+
 /** Takes the title off a section's first lines: up to four of them, the last ending as titles do. */
 function takeTitle(section: Section, metadata: Metadata): Section {
   const { items } = section;
@@ -250,7 +252,7 @@ function takeTitle(section: Section, metadata: Metadata): Section {
     if (item === undefined || item.kind === "table" || endsSearch(item)) break;
     const count = titleLength(items, start, metadata);
     if (count > 0) {
-      title = joinReadings(items.slice(start, start + count).map((item) => (item.kind === "line" ? item.reading : blank)));
+      title = withoutBullet(joinReadings(items.slice(start, start + count).map((item) => (item.kind === "line" ? item.reading : blank))));
       end = start + count;
     }
     start += Math.max(1, count);
@@ -269,6 +271,8 @@ function captionTitle(captions: readonly Reading[]): Reading {
 
 const endsSearch = (line: Line): boolean => salutation.test(compact(line.folded)) || /[。;]$/u.test(line.folded.trim()) || readNumberMark(line.reading.text) !== null;
 
+const isStranger = (item: Item | undefined): boolean => item?.kind === "line" && compact(item.folded).length <= 12 && !/(?:\d{4}|年|关于|印发|政府|《)/u.test(item.folded);
+
 /** How many lines from `start` make a title; 0 for none. */
 function titleLength(items: readonly Item[], start: number, metadata: Metadata): number {
   let joined = "";
@@ -279,9 +283,11 @@ function titleLength(items: readonly Item[], start: number, metadata: Metadata):
     const text = compact(item.folded);
     if (/[。;:]$/u.test(text) || isDateOrNumber(text) || (readNumberMark(item.reading.text) !== null && !/^\d{4}/u.test(text))) break;
     if (metadata.documentNumber.text !== "" && compact(metadata.documentNumber.text) === compact(item.reading.text)) break;
-    if (/^\(.*\)$/u.test(text)) break;
+    if (/^\(.*\)$/u.test(text) || /^\[.*\]$/u.test(text)) break;
     joined += text;
     if (isTitle(joined, false)) {
+      // A short line of the page above a title is no part of it.
+      if (count > 1 && isStranger(items[start]) && isTitle(joined.slice(compact(items[start]?.kind === "line" ? items[start].folded : "").length), true)) return 0;
       const sure = titleEndings.some((ending) => joined.replace(bracketAtEnd, "").endsWith(ending));
       best = count;
       const next = items[start + count];

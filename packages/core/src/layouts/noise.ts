@@ -1,8 +1,8 @@
-import { letteredPage, numberedPage, pinyin } from "../lexicon/noise.js";
+import { letteredPage, numberedPage, pinyin, ruleInList } from "../lexicon/noise.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Span } from "../model/span.js";
 import type { CleanText } from "../text/reading.js";
-import { justifiedSpaces, pageNumber, questionMarkSpace, romanisation } from "./diagnostics.js";
+import { justifiedSpaces, pageNumber, questionMarkSpace, romanisation, ruleAmongUnits } from "./diagnostics.js";
 
 /** A document's text made fit for reading, and how its white space is to be taken. */
 export interface Cleaned {
@@ -23,10 +23,12 @@ export function cleanText(text: string): Cleaned {
   const romanised = readings.some(([start, end]) => /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u.test(text.slice(start, end))) && readings.length >= 3 ? readings : [];
   const marks = lostSpaces(text);
   const gaps = justifyingSpaces(text);
-  const noise = [...pages, ...romanised].sort((a, b) => a[0] - b[0]);
+  const rules = matches(text, ruleInList);
+  const noise = [...pages, ...romanised, ...rules].sort((a, b) => a[0] - b[0]);
   const diagnostics = [
     ...pages.map((span) => pageNumber({ printed: text.slice(...span).trim() }, span)),
     ...romanised.map((span) => romanisation({ printed: text.slice(...span) }, span)),
+    ...rules.map((span) => ruleAmongUnits({ printed: text.slice(...span) }, span)),
     ...marks.map((span) => questionMarkSpace({}, span)),
     ...(gaps === null ? [] : [justifiedSpaces({ count: gaps.length }, gaps[0] ?? null)]),
   ];

@@ -109,7 +109,7 @@ function labelHeads(line: Line, next: Item | undefined, current: Node): boolean 
 /** A line without a number that stands over numbered ones: short, no sentence, no label. */
 function isHeading(line: Line, previous: Item | undefined, next: Item | undefined, current: Node): boolean {
   if (line.headingLevel !== null) return true;
-  if (!line.opens || line.folded.length > 45 || /[。;,:]$/u.test(line.folded) || /[。;]/u.test(line.folded)) return false;
+  if (!line.opens || /^\(.*\)?$/u.test(line.folded) || line.folded.length > 45 || /[。;,:]$/u.test(line.folded) || /[。;]/u.test(line.folded)) return false;
   if (labelOpens(line) && !labelHeads(line, next, current)) return false;
   if (next?.kind === "table") return next.header !== null && !/^[(\d]/u.test(line.folded);
   const numbered = next?.kind === "line" && readNumberMark(next.reading.text) !== null && next.opens;

@@ -6,6 +6,7 @@ import { blank, joinReadings, type Reading, sliceReading, spanOf, trimReading } 
 import { looksLikeUnit } from "../text/units.js";
 import { assignAll, type Draft, emptyDraft, hasHolder, toLabelled } from "./draft.js";
 import { toHeading } from "./heading.js";
+import type { Line } from "./items.js";
 import { bodyOf, type Node } from "./outline.js";
 import { type Assignment, findLabels, readClause, readResponsibility } from "./responsibility.js";
 import { type Body, readBody } from "./task-body.js";
@@ -42,9 +43,25 @@ export function readProse(root: Node, path: readonly Heading[], inherited: Draft
 /** How many nodes of an outline say who is in charge. */
 export const holderCount = (root: Node): number => countEvidence(readNode(root));
 
-function readNode(node: Node): ReadNode {
+function readNode(printed: Node): ReadNode {
+  const node = partParagraphs(printed);
   const children = node.children.map(readNode);
   return { node, body: readBody(bodyOf(node)), charge: children.length > 0 || node.tables.length > 0 ? readCharge(node) : null, children };
+}
+
+/** A heading with paragraphs under it that each close with a clause: these are tasks of their own, without numbers. */
+function partParagraphs(node: Node): Node {
+  const paragraphs: Line[][] = [];
+  for (const line of node.lines) {
+    if (line.opens || paragraphs.length === 0) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  const [heading, ...rest] = paragraphs.map((lines) => ({ lines, body: readBody(joinReadings(lines.map(({ reading }) => reading))) }));
+  const tasks = rest.filter(({ body }) => body.drafts.some((draft) => draft.text.length > 0 && hasHolder(draft)));
+  const isHeading = heading !== undefined && heading.lines.length === 1 && heading.body.form === null && (heading.lines[0]?.reading.text.length ?? 0) <= 45;
+  if (!isHeading || tasks.length < 2 || node.style === "root") return node;
+  const children = rest.map(({ lines }): Node => ({ style: "paragraph", mark: null, lines, children: [], tables: [] }));
+  return { ...node, lines: heading.lines, children: [...children, ...node.children] };
 }
 
 const says = ({ body }: ReadNode): boolean => body.drafts.some(hasHolder);

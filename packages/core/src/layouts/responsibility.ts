@@ -72,7 +72,7 @@ export function readResponsibility(clause: Reading, fallback: Role): Assignment[
   const first = places[0];
   if (first === undefined) return readWords(clause, fallback, null);
   const before = trimReading(sliceReading(clause, 0, first.start));
-  const assignments = before.text === "" ? [] : readWords(before, fallback, null);
+  const assignments = before.text === "" || !namesOnly(before) ? [] : readWords(before, fallback, null);
   places.forEach((place, index) => {
     const printed = trimReading(sliceReading(clause, place.end, places[index + 1]?.start));
     const value = trimMarks(printed);
@@ -191,7 +191,7 @@ export function readClause(words: Reading): Assignment[] | null {
   if (content.text.length < 3) return null;
   const labelled = findLabels(content);
   const first = labelled[0];
-  if (first !== undefined && (first.start === 0 || namesOnly(sliceReading(content, 0, first.start)))) {
+  if (first !== undefined && (first.start === 0 || isPreface(sliceReading(content, 0, first.start)))) {
     const says = labelled.some(({ role }) => isUnitRole(role) || role === "leaders" || role === "responsibility" || role === "deadline");
     const person = labelled.some(({ role }) => role === "extra");
     return says || person ? readResponsibility(content, "responsibleUnits") : null;
@@ -201,6 +201,9 @@ export function readClause(words: Reading): Assignment[] | null {
   const holders = assignments.filter(({ role }) => role !== "deadline");
   return holders.length > 0 && holders.every(({ reading }) => namesOnly(reading)) ? assignments : null;
 }
+
+/** What may stand before a clause's first label: names, or a word on the kind of target (预期性指标，). */
+const isPreface = (words: Reading): boolean => namesOnly(words) || (words.text.length <= 12 && /(?:指标|类|项目|任务)[,;]\s*$/u.test(fold(words.text)));
 
 /** Whether a list holds names of units, people or posts; one in three may be of a form not known. */
 export function namesOnly(list: Reading): boolean {

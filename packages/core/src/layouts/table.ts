@@ -208,7 +208,7 @@ function toEntry(path: Heading[], rows: readonly Row[], header: Header, grid: Gr
   const shared = sharedText(rows, textColumn, grid);
   const drafts: Draft[] = [];
   for (const row of rows) {
-    const draft = draftOf(row, header, (slot) => !shared.includes(slot.cell) && !(slot.continued && row !== rows[0]));
+    const draft = draftOf(row, header, numberColumn, (slot) => !shared.includes(slot.cell) && !(slot.continued && row !== rows[0]));
     const last = drafts.at(-1);
     // A row that adds no words of its own goes on with the one above it.
     if (last !== undefined && draft.text.length === 0) extend(last, draft);
@@ -247,9 +247,10 @@ function sharedText(rows: readonly Row[], textColumn: number, grid: Grid): (Cell
     .map(({ cell }) => cell);
 }
 
-function draftOf(row: Row, header: Header, ownText: (slot: Slot) => boolean): Draft {
+function draftOf(row: Row, header: Header, numberColumn: number, ownText: (slot: Slot) => boolean): Draft {
   const draft = emptyDraft();
   header.columns.forEach(({ role, label }, index) => {
+    if (index === numberColumn) return;
     for (const slot of row.slots[index] ?? []) {
       if (slot.reading.text === "" || role === "number" || role === "category" || isDash(slot.reading.text)) continue;
       if (role === "content") {

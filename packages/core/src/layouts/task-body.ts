@@ -1,6 +1,7 @@
 import { findBrackets } from "../text/brackets.js";
 import { fold } from "../text/fold.js";
 import { type Reading, sliceReading, trimReading } from "../text/reading.js";
+import { looksLikeUnit, splitUnits, unitTraits } from "../text/units.js";
 import { assignAll, type Draft, emptyDraft, hasHolder } from "./draft.js";
 import { type Assignment, findLabels, isUnitRole, type LabelPlace, namesOnly, readClause, readResponsibility } from "./responsibility.js";
 
@@ -62,7 +63,7 @@ function findStatements(body: Reading): Statement[] {
   const clauses = findClauses(body);
   const labelled = findLabelled(body, clauses);
   const statements = [...clauses, ...labelled].sort((a, b) => a.start - b.start);
-  const sentence = closingSentence(body, statements);
+  const sentence = statements.length === 0 ? (bareUnits(body) ?? closingSentence(body, statements)) : closingSentence(body, statements);
   return sentence === null ? statements : [...statements, sentence].sort((a, b) => a.start - b.start);
 }
 
@@ -120,6 +121,17 @@ function endOfValue(body: Reading, place: LabelPlace, limit: number): number {
     if (!goesOn) return newline;
     end = newline + 1;
   }
+}
+
+/** A last paragraph that is nothing but units, without label or bracket. */
+function bareUnits(body: Reading): Statement | null {
+  const start = body.text.trimEnd().lastIndexOf("\n") + 1;
+  const line = trimReading(sliceReading(body, start));
+  if (start === 0 || line.text.length > 120 || /[。:;]/u.test(fold(line.text))) return null;
+  const names = splitUnits(line);
+  // A lone office may as well be a signature.
+  const areUnits = names.length > 1 && names.every(({ text }) => looksLikeUnit(text) && unitTraits(text).kind !== "area");
+  return areUnits ? { start, end: body.text.length, form: "list", assignments: [{ role: "responsibleUnits", label: null, reading: line }] } : null;
 }
 
 /** A last sentence that only says who: 由市审计局负责。 */

@@ -5,7 +5,7 @@
  */
 export const targetWords = {
   /** How firmly something is promised. */
-  modality: "力争 确保 争取 务必 必须 不得 努力 力求 奋力 坚决",
+  modality: "力争 确保 争取 务必 必须 不得 努力 力求 奋力",
 
   /** Done for its own sake, no part of an indicator's name. */
   light:
@@ -33,8 +33,8 @@ export const targetWords = {
   below: "低于 不足 少于 小于 不到 不满 < ＜",
   about: "大约 接近 将近 大致",
 
-  basis: "同比 较上年 比上年 较去年 比去年 较上年度 比上年度 比上年同期 较上年同期 较去年同期 比去年同期",
-  monthly: "环比",
+  basis: "同比 较上年 比上年 较去年 比去年 较上年度 比上年度 比上年同期 较上年同期 较去年同期 比去年同期 基础上 为基数 为基准 为基期",
+  monthly: "环比 较上月 比上月 较上季度 比上季度",
 
   /** Says how or how far and names nothing. */
   adverb:
@@ -43,6 +43,9 @@ export const targetWords = {
   date: "今年 全年 年内 年底 年底前 年末 年前 明年 后年 当年 本年 本年度 上半年 下半年 月底前 季度末 一季度 二季度 三季度 四季度 前三季度 第一季度 第二季度 第三季度 第四季度 “十四五”期间 “十四五”时期 “十四五”末 “十五五”期间 “十五五”末 十四五期间 十四五末 十五五期间",
 
   past: "去年 上年 上年度 前年 上一年 上一年度 上年末 去年底 截至 截止 已 已经 目前 以来 年来 过去 此前 上一轮 上一届 上届 “十三五”期间 “十三五”时期 十三五期间 “十二五”期间 回顾 现已 至今",
+  /** A sum of what was done, unless a deadline or a promise stands before it. */
+  total: "共建成 共完成 共实施 共投入 共发放 共培训 共新增 共创建 共改造 共新建 累计已",
+  future: "今年 年内 明年 今后 计划 预期 年底前 下一步 到年底",
   existing: "现有 已有 原有 共有 现共有 总共有 建有 设有 下辖 涉及 辖区 上述 常住人口 户籍人口 反馈 交办",
   /** Governs a set already agreed on, not a count to be reached. */
   stance: "聚焦 围绕 针对 依托 紧扣 紧盯 立足 面向 坚持 贯彻 发挥 充分发挥 用好 统筹 协调 深化 健全 落实 执行 把握 突出 按照 根据 依据 结合 对照 瞄准 学习 弘扬 践行 压实 涵盖 包含 遵循 秉持 严守 牢记 推广应用",
@@ -66,7 +69,7 @@ export const targetWords = {
   /** A denominator that stands apart from the unit. */
   per: "每人每月 每人每年 每人每天 每人 每月 每户 每亩 每股 每平方米 每公里 每平方公里 每人每学期 每生每年 每生 人均 户均 亩均 村均 地均 户均年 每次 每公顷 每立方米 每吨 每名 每床日",
   /** A denominator that is part of an indicator's name. */
-  ratio: "每千人口 每千人 每万人口 每万人 每百人 每百户 每十万人 每10万人 每百万人口 每千名老年人 每千名老人 每万名 每万户 每千常住人口 每万常住人口 每万名就业人员 万人 万元 亿元 百万吨 万人拥有 千人 万元地区生产总值 万元GDP",
+  ratio: "每千人口 每千人 每万人口 每万人 每百人 每百户 每十万人 每10万人 每百万人口 每千名老年人 每千名老人 每万名 每万户 每千常住人口 每万常住人口 每万名就业人员 万人拥有 万元GDP 万元地区生产总值 万元产值 万元工业增加值 亿元GDP 亿元地区生产总值 百万吨死亡率 百万人口",
   time: "每季度 每季 每半年 每周 每旬 每日 每天 每学期 每月 每两月 每半月 每两周 每两年 每月至少 每年至少 按月 按季 按季度 逐月",
 
   /** An event that ends the name to the right of a number: 18个项目|竣工投产. */
@@ -88,6 +91,9 @@ export const beforeNumber: Readonly<Record<string, Role>> = {
 /** After a verb: these make a noun of it (完成率, 增加值). */
 export const nounEndings = "率量值额性费";
 
+/** Characters that are words directly before a date: 较|2020年. */
+export const beforeDate: Readonly<Record<string, Role>> = { 较: "basis", 比: "basis", 到: "attain", 至: "attain", 在: "attain", 由: "from" };
+
 /** Characters that open or close a noun without belonging to it. */
 export const leading = "将对为把使让和及与并且共再含按给的";
 export const trailing = "均都也还再共总将应要可须各的等";
@@ -107,7 +113,7 @@ export const notWithin = "部外容涵地陆需河涝科在生销设衣";
 /** After a number: the word that makes a name or a place in a series of it, and the reason to give. */
 export const labelSuffixes: readonly (readonly [reason: "grade" | "phase" | "version" | "existing-set" | "size", words: string])[] = [
   ["grade", "级 星 甲 类 等奖 等功"],
-  ["phase", "期工程 期项目 期建设 期改造 期母基金 批 轮 阶段 标段"],
+  ["phase", "批 轮 阶段 标段"],
   ["version", "版"],
   ["existing-set", "大"],
   ["size", "英寸 寸 蒸吨 层"],

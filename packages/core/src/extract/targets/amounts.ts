@@ -45,7 +45,7 @@ export function readAmount(folded: string, text: string, at: number, number: Rea
   let unit = number.unit === null ? readUnit(folded, text, number.end) : wordUnit(number);
   const isTop = folded[at - 1] === "前";
   if (unit === null && label === null && number.lone && !isTop && number.value !== 0) return null;
-  if (unit?.word === "期" && (number.lone || isHan(folded.charAt(unit.end)))) return labelled(at, number, "phase");
+  if (unit?.word === "期" && (number.lone || isHan(folded.charAt(unit.end)))) return labelled(at, number, unit.end, "phase");
   let { value, valueMax, scaled } = number;
   let end = unit?.end ?? number.end;
   if (unit !== null && valueMax === null) {
@@ -54,7 +54,7 @@ export function readAmount(folded: string, text: string, at: number, number: Rea
   }
   const grade = unit !== null && folded[end] === "级" ? "grade" : null;
   if (grade !== null || (label !== null && !(isTop && label === "existing-set"))) {
-    return labelled(at, number, grade ?? label);
+    return labelled(at, number, grade === null ? number.end : end, grade ?? label);
   }
   const bound = boundAt(folded, end);
   const comparator = valueMax !== null ? "between" : (bound?.comparator ?? number.comparator);
@@ -77,10 +77,10 @@ export function readAmount(folded: string, text: string, at: number, number: Rea
 
 const isHan = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
 
-function labelled(at: number, number: Reading, label: NumberReason | null): Amount {
-  const { value, valueMax, end, comparator, scaled, bare, lone } = number;
+function labelled(at: number, number: Reading, end: number, label: NumberReason | null): Amount {
+  const { value, valueMax, comparator, scaled, bare, lone } = number;
   const flags = { hasBound: false, unit: null, scaled, isBare: bare, isLone: lone, label };
-  return { start: at, numberEnd: end, unitEnd: end, end, value, valueMax, comparator, ...flags };
+  return { start: at, numberEnd: number.end, unitEnd: end, end, value, valueMax, comparator, ...flags };
 }
 
 /** The unit that lies in the number's own words: %, ‰, 倍. */

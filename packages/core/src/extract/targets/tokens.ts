@@ -1,168 +1,176 @@
-import { beforeNumber, nounEndings, type Role, targetWords } from "../../lexicon/targets.js";
+import { beforeDate, beforeNumber, nounEndings, type Role, targetWords } from "../../lexicon/targets.js";
 import { endOfCode, endOfLetters } from "../../text/numerals/code.js";
-import { type Reading, readNumeral, readNumeralWord } from "../../text/numerals/read-numeral.js";
+import { readNumeral, readNumeralWord } from "../../text/numerals/read-numeral.js";
+import { type Amount, readAmount } from "./amounts.js";
 import { type DateReading, readDate } from "./dates.js";
 
-/** A stretch of folded text: what it is, and what its words do around a number. */
+/** A stretch of the text: what it is, and what its words do around a number. */
 export interface Token {
-  kind: "text" | "word" | "number" | "code" | "date" | "mark";
+  kind: "text" | "word" | "amount" | "code" | "date" | "mark";
   start: number;
   end: number;
+  /** What a word does; empty for everything else. */
   roles: ReadonlySet<Role>;
-  /** For a number. */
-  number: Reading | null;
-  /** For a date read from digits; words such as 今年 are words. */
+  amount: Amount | null;
+  /** For a date written with a number; 今年 and 年底 are words. */
   date: DateReading | null;
-  /** For a mark: the character; for a bracket or quotation mark, the index of the one it goes with. */
+  /** For a mark: its character; for a bracket or quotation mark, the index of the one it goes with, else -1. */
   mark: string;
   match: number;
 }
 
-const none: ReadonlySet<Role> = new Set();
-const dictionary = new Map<number, { word: string; roles: Set<Role> }[]>();
+interface Entry {
+  word: string;
+  roles: Set<Role>;
+}
 
-for (const [role, list] of Object.entries(targetWords)) {
+const none: ReadonlySet<Role> = new Set();
+const dictionary = new Map<number, Entry[]>();
+
+for (const [role, list] of Object.entries(targetWords) as [Role, string][]) {
   for (const word of list.split(" ")) {
     const first = word.charCodeAt(0);
-    const words = dictionary.get(first) ?? [];
-    dictionary.set(first, words);
-    const known = words.find((entry) => entry.word === word);
-    if (known) known.roles.add(role as Role);
-    else words.push({ word, roles: new Set([role as Role]) });
+    const entries = dictionary.get(first) ?? [];
+    dictionary.set(first, entries);
+    const known = entries.find((entry) => entry.word === word);
+    if (known) known.roles.add(role);
+    else entries.push({ word, roles: new Set([role]) });
   }
 }
-for (const words of dictionary.values()) words.sort((a, b) => b.word.length - a.word.length);
+for (const entries of dictionary.values()) entries.sort((a, b) => b.word.length - a.word.length);
 
-const singles = new Map(Object.entries(beforeNumber).map(([char, role]) => [char, new Set([role])]));
+const single = (table: Readonly<Record<string, Role>>) =>
+  new Map(Object.entries(table).map(([char, role]) => [char, new Set([role])]));
+const numberSingles = single(beforeNumber);
+const dateSingles = single(beforeDate);
 
-/** What can begin at a character, so that most of the text is passed over at the cost of one look. */
-const enum Begins {
-  Text = 0,
-  Number = 1,
-  Letter = 2,
-  Mark = 4,
-  Word = 8,
-}
+/** Words that stand between such a character and its number: 提高到|每人每月, 达到|不低于. */
+const bridges: readonly Role[] = ["per", "atLeast", "atMost", "above", "below", "about"];
+
+// What can begin at a character, so that most of the text is passed over at the cost of one look.
+const [isNumberStart, isLetter, isMark, isWordStart] = [1, 2, 4, 8];
 const begins = new Uint8Array(0x10000);
-const openers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "<": ">", "“": "”", "《": "》", "「": "」", "‘": "’" };
+const openers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "“": "”", "《": "》", "「": "」", "‘": "’" };
 const closers = new Set(Object.values(openers));
 
-for (const char of "0123456789零〇○一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟半几数近约上翻双") begins[char.charCodeAt(0)] = Begins.Number;
-for (let code = 65; code < 123; code++) if (code < 91 || code > 96) begins[code] = Begins.Letter;
-for (const char of ",;。!?！？:、()[]《》<>「」“”‘’\"\n-~·…/+ ") begins[char.charCodeAt(0)] = Begins.Mark;
-for (const first of dictionary.keys()) begins[first] = (begins[first] ?? 0) | Begins.Word;
+for (const char of "0123456789零〇○一二三四五六七八九十百千万亿两壹贰貳叁肆伍陆柒捌玖拾佰仟半几数近约上翻双") {
+  begins[char.charCodeAt(0)] = isNumberStart;
+}
+for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") begins[char.charCodeAt(0)] = isLetter;
+for (const char of ",;。!?！？:、()[]《》「」“”‘’\"\n\r-~·…/+ ") begins[char.charCodeAt(0)] = isMark;
+for (const first of dictionary.keys()) begins[first] = (begins[first] ?? 0) | isWordStart;
 
-/** Cuts folded text into tokens; blanks belong to none. Linear: every character is passed once. */
-export function tokenize(text: string): Token[] {
+/**
+ * Cuts folded text into tokens; blanks belong to none. `text` is the same text as printed. Every
+ * character is passed once.
+ */
+export function tokenize(folded: string, text: string): Token[] {
   const tokens: Token[] = [];
   const open: number[] = [];
+  let at = 0;
   let textStart = -1;
 
   const push = (kind: Token["kind"], start: number, end: number, more?: Partial<Token>) => {
-    tokens.push({ kind, start, end, roles: none, number: null, date: null, mark: "", match: -1, ...more });
+    tokens.push({ kind, start, end, roles: none, amount: null, date: null, mark: "", match: -1, ...more });
   };
   const flush = (end: number) => {
     if (textStart >= 0 && textStart < end) push("text", textStart, end);
     textStart = -1;
   };
   /** Before a number, the last character of the text may be a word of its own: 达, 超, 前. */
-  const flushBeforeNumber = (end: number) => {
-    const roles = textStart >= 0 ? singles.get(text.charAt(end - 1)) : undefined;
+  const flushBefore = (singles: ReadonlyMap<string, ReadonlySet<Role>>) => {
+    const end = folded[at - 1] === " " ? at - 1 : at;
+    const roles = textStart >= 0 && textStart < end ? singles.get(folded.charAt(end - 1)) : undefined;
     flush(roles ? end - 1 : end);
     if (roles) push("word", end - 1, end, { roles });
   };
 
-  let at = 0;
-  while (at < text.length) {
-    const kind = begins[text.charCodeAt(at)] ?? 0;
-    if (kind === Begins.Text) {
-      if (textStart < 0) textStart = at;
-      at++;
-      continue;
-    }
-    if (kind & Begins.Mark) {
-      flush(at);
-      const char = text.charAt(at);
-      if (char !== " ") markToken(char);
-      at++;
-      continue;
-    }
-    if (kind & Begins.Letter) {
-      const end = endOfLetters(text, at);
-      if (textStart < 0) textStart = at;
-      at = end;
-      continue;
-    }
-    const word = kind & Begins.Word ? wordAt(text, at) : null;
-    if (word) {
-      flush(at);
-      const end = at + word.word.length;
-      const isNoun = word.roles.has("noun") || nounEndings.includes(text.charAt(end) || " ");
-      if (isNoun) textStart = at;
-      else push("word", at, end, { roles: word.roles });
-      at = end;
-      if (isNoun) {
-        // A noun stands as a token of its own, so that its last character is not split off.
-        flush(at);
-      }
-      continue;
-    }
-    const end = kind & Begins.Number ? numberAt() : null;
-    if (end !== null) at = end;
-    else {
-      if (textStart < 0) textStart = at;
-      at++;
-    }
+  while (at < folded.length) {
+    const kind = begins[folded.charCodeAt(at)] ?? 0;
+    const entry = kind & isWordStart ? wordAt(folded, at) : null;
+    if (kind & isMark) readMark(folded.charAt(at));
+    else if (entry !== null) readWord(entry);
+    else if (kind & isLetter) passText(endOfLetters(folded, at));
+    else if (!(kind & isNumberStart && readNumber())) passText(at + 1);
   }
-  flush(text.length);
+  flush(folded.length);
   return tokens;
 
-  function markToken(char: string): void {
+  function passText(end: number): void {
+    if (textStart < 0) textStart = at;
+    at = end;
+  }
+
+  function readMark(mark: string): void {
+    if (mark === " ") {
+      // A blank does not end a word that a number follows: 新增 3 家, 占比达 60%.
+      if (textStart >= 0 && !(begins[folded.charCodeAt(at + 1)] === isNumberStart)) flush(at);
+      at++;
+      return;
+    }
+    flush(at);
     const index = tokens.length;
-    const closes = closers.has(char);
-    if (openers[char] !== undefined) open.push(index);
-    push("mark", at, at + 1, { mark: char });
-    if (!closes) return;
-    // An opener that is never closed is dropped with the first closer that does not fit it.
-    while (open.length > 0) {
-      const opener = open.pop() as number;
-      const token = tokens[opener] as Token;
-      if (openers[token.mark] !== char) continue;
+    push("mark", at, at + 1, { mark });
+    at++;
+    if (openers[mark] !== undefined) open.push(index);
+    if (closers.has(mark)) close(mark, index);
+  }
+
+  /** Pairs a closing mark with its opener; openers left open in between are dropped. */
+  function close(mark: string, index: number): void {
+    for (let opener = open.pop(); opener !== undefined; opener = open.pop()) {
+      const token = tokens[opener];
+      const closing = tokens[index];
+      if (token === undefined || closing === undefined || openers[token.mark] !== mark) continue;
       token.match = index;
-      (tokens[index] as Token).match = opener;
+      closing.match = opener;
       return;
     }
   }
 
-  /** Pushes the number, date or code that begins here and gives its end; `null` where none does. */
-  function numberAt(): number | null {
-    const word = readNumeralWord(text, at);
+  function readWord({ word, roles }: Entry): void {
+    if (bridges.some((role) => roles.has(role))) flushBefore(numberSingles);
+    else flush(at);
+    const end = at + word.length;
+    // 完成率 and 增加值 are nouns; a noun is a token of its own, so that nothing is split off its end.
+    const isNoun = roles.has("noun") || nounEndings.includes(folded.charAt(end) || " ");
+    if (isNoun) push("text", at, end);
+    else push("word", at, end, { roles });
+    at = end;
+  }
+
+  /** Pushes the date, code or amount that begins here; `false` where none does. */
+  function readNumber(): boolean {
+    const word = readNumeralWord(folded, at);
     if (word !== null) {
-      if (textStart < 0) textStart = at;
-      return word;
+      passText(word);
+      return true;
     }
-    const date = readDate(text, at);
+    const date = readDate(folded, at);
     if (date !== null) {
-      flushBeforeNumber(at);
+      flushBefore(dateSingles);
       push("date", at, date.end, { date });
-      return date.end;
+      at = date.end;
+      return true;
     }
-    const number = readNumeral(text, at);
-    const isDigit = text.charCodeAt(at) < 58;
-    const code = isDigit ? endOfCode(text, at, number?.end ?? at) : null;
+    const number = readNumeral(folded, at);
+    const code = folded.charCodeAt(at) < 58 ? endOfCode(folded, at, number?.end ?? at) : null;
     if (code !== null) {
       flush(at);
       push("code", at, code);
-      return code;
+      at = code;
+      return true;
     }
-    if (number === null) return null;
-    flushBeforeNumber(at);
-    push("number", at, number.end, { number });
-    return number.end;
+    const amount = number === null ? null : readAmount(folded, text, at, number);
+    if (amount === null) return false;
+    flushBefore(numberSingles);
+    push("amount", at, amount.end, { amount });
+    at = amount.end;
+    return true;
   }
 }
 
-function wordAt(text: string, at: number): { word: string; roles: Set<Role> } | null {
+function wordAt(text: string, at: number): Entry | null {
   for (const entry of dictionary.get(text.charCodeAt(at)) ?? []) if (text.startsWith(entry.word, at)) return entry;
   return null;
 }

@@ -1,0 +1,36 @@
+import type { Target } from "../../model/schemas/target.js";
+import { fold } from "../../text/fold.js";
+import { type NumberNote, noteNumbers } from "./notes.js";
+import { readSentence } from "./read-sentence.js";
+import { splitSentences } from "./sentences.js";
+import { startReading, startSentence } from "./state.js";
+import { tokenize } from "./tokens.js";
+
+export interface TargetOptions {
+  /** The plan's year: earlier years are past, and deadlines without a year get it. */
+  year?: number | null;
+  /** Also say of every number why it is or is not a target. */
+  explain?: boolean;
+}
+
+export interface TargetReading {
+  targets: Target[];
+  /** Every number in printed order with its reason; `[]` unless asked for. */
+  numbers: NumberNote[];
+}
+
+/**
+ * Reads the numbers a task commits to from its text. Spans, of targets and of their thresholds, are
+ * relative to `text`; every `quote` is an exact slice of it. Linear in the text's length.
+ */
+export function extractTargets(text: string, options: TargetOptions = {}): TargetReading {
+  const folded = fold(text);
+  const tokens = tokenize(folded, text);
+  const reading = startReading(text, folded, tokens, options.year ?? null);
+  for (const sentence of splitSentences(tokens)) {
+    startSentence(reading, sentence);
+    readSentence(reading, sentence);
+  }
+  const { targets } = reading;
+  return { targets, numbers: options.explain ? noteNumbers(reading) : [] };
+}

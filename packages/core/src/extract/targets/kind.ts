@@ -1,0 +1,30 @@
+import type { TargetKind } from "../../model/schemas/target.js";
+import type { Amount } from "./amounts.js";
+import type { Left } from "./left.js";
+
+const times = /^(?:个?工作日|个?小时|天|日|分钟|秒|个?月|年)$/u;
+
+/** What sort of number it is, from its unit, the verb before it and the indicator's own words. */
+export function targetKind(amount: Amount, left: Left, indicator: string): TargetKind {
+  const { unit } = amount;
+  const word = unit?.word ?? "";
+  if (left.isRank || word === "位" || word === "位次" || word === "个位次") return "rank";
+  if (times.test(word) && !indicator.endsWith("天数")) return "time-limit";
+  if (word.endsWith("百分点")) return "pp-change";
+  if (word === "倍") return "multiple";
+  if (word === "%" || word === "‰" || word === "‱") return rateKind(left, indicator);
+  if (unit?.text.includes("/") || left.per !== null || /人均|户均|亩均|村均|^每|^单位|^万元|^万人/u.test(indicator)) {
+    return left.change !== null && !left.attains ? left.change : "intensity";
+  }
+  if (unit?.currency && /投资|资金|外资|贷款|融资/u.test(indicator)) return "investment";
+  if (/^[个家项]$/u.test(word) && /(?:项目|企业|公司)/u.test(indicator)) return "count-of-projects";
+  if (left.change !== null && !left.attains) return left.change;
+  return "absolute";
+}
+
+function rateKind(left: Left, indicator: string): TargetKind {
+  if (/(?:增速|涨幅|增幅|增长率)$/u.test(indicator)) return "growth";
+  if (/(?:降幅|下降率)$/u.test(indicator)) return "decline";
+  if (left.attains || left.change === null) return "share";
+  return left.change === "increase" ? "growth" : "decline";
+}

@@ -1,0 +1,81 @@
+import { leading, type Role, targetWords } from "../../lexicon/targets.js";
+import type { Sentence } from "./sentences.js";
+import type { Token } from "./tokens.js";
+
+/** What stands to the right of an amount, up to the next one or the end of the clause. */
+export interface Right {
+  /** The noun that follows: what is counted; "" where none does. */
+  head: string;
+  /** Where it ends in the text; the amount's end where there is none. */
+  end: number;
+  /** What its first word does. */
+  opens: ReadonlySet<Role>;
+  /** 的 stands between the number and the noun. */
+  isAttributive: boolean;
+  /** Everything up to the next amount or the clause's end, without blanks. */
+  text: string;
+  /** Roles of the words up to there. */
+  roles: ReadonlySet<Role>;
+  /** Token index of the next amount, if nothing but words of the clause stands between. */
+  next: number | null;
+}
+
+const reach = 20;
+const fillers = targetWords.filler.split(" ");
+
+/** Words that begin something new behind a number and so are no noun. */
+const starts: readonly Role[] = [
+  "light", "event", "handling", "modality", "stance", "increase", "decrease", "hold", "attain", "past", "atLeast", "atMost", "above", "below", "existing", "subsidy", "date", "time", "among", "flow",
+];
+/** Words that end a noun, and those that end it but may belong to it when it is short (项目竣工). */
+const stops: readonly Role[] = ["modality", "among", "past", "increase", "decrease", "hold", "attain", "atLeast", "atMost", "above", "below", "date"];
+
+/** Reads the right context of the amount at token `at`. */
+export function readRight(folded: string, tokens: readonly Token[], sentence: Sentence, at: number): Right {
+  const clauseOf = (index: number) => sentence.clauses[index - sentence.first];
+  const clause = clauseOf(at);
+  const amount = tokens[at] as Token;
+  const words: Token[] = [];
+  let next: number | null = null;
+  for (let index = at + 1; index < Math.min(sentence.last, at + reach); index++) {
+    const token = tokens[index] as Token;
+    if (clauseOf(index) !== clause || ",:、(".includes(token.mark || " ")) break;
+    if (token.amount !== null && token.amount.label === null) {
+      next = index;
+      break;
+    }
+    words.push(token);
+  }
+  const first = words[0];
+  const text = folded.slice(amount.end, words.at(-1)?.end ?? amount.end).replace(/\s/gu, "");
+  const roles = new Set<Role>();
+  for (const word of words) for (const role of word.roles) roles.add(role);
+  const opens = first?.roles ?? new Set<Role>();
+  const isNoun = first !== undefined && !starts.some((role) => opens.has(role)) && !isFiller(text);
+  const noun = isNoun ? readHead(folded, words) : { head: "", end: 0 };
+  const end = noun.head === "" ? amount.end : noun.end;
+  return { head: noun.head, end, opens, isAttributive: text.startsWith("的"), text, roles, next };
+}
+
+/** 目标, 大关, 以上水平: words that only close the number, and nothing of weight behind them. */
+function isFiller(text: string): boolean {
+  return fillers.some((word) => text.startsWith(word) && text.length <= word.length + 1);
+}
+
+/** The noun: up to a word that says what happens to it. */
+function readHead(folded: string, words: readonly Token[]): { head: string; end: number } {
+  let head = "";
+  let end = 0;
+  for (const word of words) {
+    const part = folded.slice(word.start, word.end);
+    const isEvent = word.roles.has("event");
+    if (word.date !== null || stops.some((role) => word.roles.has(role) && !isEvent)) break;
+    if (isEvent && (head.length > 3 || part.length < 2)) break;
+    head += part;
+    end = word.end;
+    if (isEvent) break;
+  }
+  const cut = leading.includes(head.charAt(0) || " ") ? 1 : 0;
+  const trimmed = head.slice(cut).replace(/\s/gu, "");
+  return { head: trimmed.replace(/(?:[和与及并、等]|以及)+$/u, ""), end };
+}

@@ -1,0 +1,114 @@
+import type { Deadline } from "../../model/schemas/deadline.js";
+import type { Target } from "../../model/schemas/target.js";
+import { readDeadline } from "../../text/deadline.js";
+import type { NumberReason } from "./reasons.js";
+import type { Sentence } from "./sentences.js";
+import type { Token } from "./tokens.js";
+
+/** What the target before leaves to the next one that has no noun or verb of its own. */
+export interface Previous {
+  noun: string;
+  flow: string;
+  /** The unit's word. */
+  unit: string;
+  /** The noun of its first threshold: 总投资. */
+  threshold: string;
+  isTarget: boolean;
+}
+
+/** A text on its way through the grammar: what does not change, what was found, what was said so far. */
+export interface Reading {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly year: number | null;
+  readonly targets: Target[];
+  /** What became of each amount, by token index. */
+  readonly verdicts: Map<number, { reason: NumberReason; target: number | null }>;
+
+  /** 去年 or 已 was read, and nothing has turned to the future since. */
+  isPast: boolean;
+  /** 给予 was read: amounts of money are rates until the sentence ends. */
+  isSubsidy: boolean;
+  /** 每500户 was read: numbers are a formula until the sentence ends. */
+  isFormula: boolean;
+  modality: string | null;
+  due: Deadline | null;
+  previous: Previous | null;
+  /** The last clause without a number, for a number that has no noun: 用水报装，3个工作日内办结. */
+  subject: string;
+}
+
+export function startReading(text: string, folded: string, tokens: readonly Token[], year: number | null): Reading {
+  return {
+    text,
+    folded,
+    tokens,
+    year,
+    targets: [],
+    verdicts: new Map(),
+    isPast: false,
+    isSubsidy: false,
+    isFormula: false,
+    modality: null,
+    due: null,
+    previous: null,
+    subject: "",
+  };
+}
+
+/** A semicolon carries time and deadline on; every other end of a sentence ends them too. */
+export function startSentence(reading: Reading, sentence: Sentence): void {
+  const { tokens } = reading;
+  if (tokens[sentence.first - 1]?.mark !== ";") {
+    reading.isPast = false;
+    reading.due = null;
+  }
+  reading.isSubsidy = false;
+  reading.isFormula = false;
+  reading.modality = null;
+  reading.previous = null;
+  reading.subject = "";
+}
+
+/** Before 去年 and 上年: what follows is compared with, not told. */
+const comparing = "于比较同与和在由从";
+
+/** Takes note of what the word at `index` says about the rest of the sentence. */
+export function noteWord(reading: Reading, index: number): void {
+  const token = reading.tokens[index] as Token;
+  const { roles } = token;
+  if (token.date !== null) noteDate(reading, index);
+  else if (token.amount !== null) {
+    if (reading.folded[token.end] === "来" && token.amount.unit?.word === "年") reading.isPast = true;
+  } else if (roles.size > 0) {
+    const word = reading.folded.slice(token.start, token.end);
+    if (roles.has("past")) reading.isPast ||= !comparing.includes(reading.folded.charAt(token.start - 1) || " ");
+    else if (roles.has("total")) reading.isPast ||= reading.due === null && reading.modality === null;
+    else if (roles.has("modality")) {
+      reading.modality = word;
+      reading.isPast = false;
+    } else if (roles.has("future")) reading.isPast = false;
+    if (roles.has("subsidy")) reading.isSubsidy = true;
+    if (roles.has("date") && /[内底末前]$/u.test(word)) setDue(reading, token);
+  }
+}
+
+function noteDate(reading: Reading, index: number): void {
+  const { tokens } = reading;
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const year = token.date?.year ?? null;
+  const isReached = before?.roles.has("attain") === true;
+  if (before?.roles.has("basis") || before?.roles.has("from") || before?.roles.has("past")) return;
+  // 2021年至2023年: the end of a range of time, not a deadline.
+  if (isReached && tokens[index - 2]?.date != null) return;
+  if (year !== null && reading.year !== null) reading.isPast = year < reading.year && !isReached;
+  else if (year !== null && (isReached || token.date?.isDeadline)) reading.isPast = false;
+  if (!reading.isPast) setDue(reading, token);
+}
+
+function setDue(reading: Reading, { start, end }: Token): void {
+  const printed = reading.text.slice(start, end);
+  reading.due = { text: printed, date: readDeadline(printed, reading.year) };
+}
