@@ -9,8 +9,10 @@ export interface OfficePackage {
   limits: Limits;
   /** The document or workbook itself, as the package names it. */
   mainPart: string;
-  /** Walks through one part; null where there is none. Otherwise the number of characters that could not be read. */
-  scan(part: string, handlers: XmlHandlers): number | null;
+  /** Walks through one part, if there is one. */
+  scan(part: string, handlers: XmlHandlers): void;
+  /** Characters of all parts so far that could not be read and came out as U+FFFD. */
+  unreadable(): number;
   /** What a part points to inside the package, by relation id. */
   relations(part: string): ReadonlyMap<string, Relation>;
 }
@@ -38,9 +40,11 @@ export function openPackage(
   if (bytes.length > limits.bytes) throw limitError("bytes", limits, bytes.length);
   const zip = openZip(bytes, limits);
 
-  const scan = (part: string, handlers: XmlHandlers): number | null => {
+  let unreadable = 0;
+
+  const scan = (part: string, handlers: XmlHandlers): void => {
     const content = zip.read(part);
-    return content === null ? null : scanXml(content, handlers, { limits, part });
+    if (content !== null) unreadable += scanXml(content, handlers, { limits, part });
   };
   const relations = (part: string): Map<string, Relation> => {
     const found = new Map<string, Relation>();
@@ -63,7 +67,7 @@ export function openPackage(
   const main = [...relations("").values()].find(({ type }) => type === "officeDocument");
   const mainPart = main?.part ?? usualPart;
   if (!zip.has(mainPart)) throw noMainPart(mainPart);
-  return { limits, mainPart, scan, relations };
+  return { limits, mainPart, scan, unreadable: () => unreadable, relations };
 }
 
 /** The error for a package that holds something else than the reader is for. */
@@ -92,4 +96,13 @@ function resolveTarget(part: string, target: string): string {
     else if (step !== "" && step !== ".") folders.push(step);
   }
   return folders.join("/");
+}
+
+/** Makes a value when it is first asked for: a part that nobody needs is not even unpacked. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -5,7 +5,7 @@ import { Budget } from "../budget.js";
 import { undecodableBytes } from "../diagnostics.js";
 import { coveredText, hiddenText, trackedChanges } from "../office-diagnostics.js";
 import type { ReadOptions } from "../options.js";
-import { noMainPart, openPackage } from "../package.js";
+import { noMainPart, once, openPackage } from "../package.js";
 import { writeDocument } from "../write-document.js";
 import { bodyHandlers } from "./body.js";
 import { Numbering } from "./numbering.js";
@@ -31,7 +31,7 @@ export function readDocx(bytes: Uint8Array, options?: ReadOptions): Result<Sourc
   const numbering = once(() => new Numbering(office, part()("numbering"), styles));
   const story = new Story({ styles, numbering, budget: new Budget(office.limits) });
   let isDocument = false;
-  const unreadable = office.scan(
+  office.scan(
     office.mainPart,
     bodyHandlers(story, () => {
       isDocument = true;
@@ -44,7 +44,7 @@ export function readDocx(bytes: Uint8Array, options?: ReadOptions): Result<Sourc
     mediaType,
     limits: office.limits,
   });
-  return { value, diagnostics: [...noticed(story, unreadable ?? 0), ...diagnostics] };
+  return { value, diagnostics: [...noticed(story, office.unreadable()), ...diagnostics] };
 }
 
 /** What was left out or guessed in the document as a whole. */
@@ -58,13 +58,4 @@ function noticed(
   if (hiddenTexts > 0) diagnostics.push(hiddenText({ count: hiddenTexts }, null));
   if (coveredTexts > 0) diagnostics.push(coveredText({ count: coveredTexts }, null));
   return diagnostics;
-}
-
-/** Makes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

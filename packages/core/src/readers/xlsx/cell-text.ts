@@ -1,0 +1,85 @@
+import { limitError } from "../limit-error.js";
+import type { OfficePackage } from "../package.js";
+import { skip, type XmlHandlers } from "../xml.js";
+import { formatGeneral, type NumberFormat, numberFormat } from "./number-format.js";
+
+/**
+ * The strings that cells share, by number. Runs of rich text are joined; the readings above Japanese and
+ * Chinese words are left out. `part` is null where the file has none.
+ */
+export function readSharedStrings(office: OfficePackage, part: string | null): readonly string[] {
+  const strings: string[] = [];
+  let text = "";
+  const handlers: XmlHandlers = {
+    "x:rPh": skip,
+    "x:rPr": skip,
+    "x:t": {
+      text(value) {
+        text += value;
+      },
+    },
+    "x:si": {
+      end() {
+        strings.push(unescaped(text));
+        text = "";
+        if (strings.length > office.limits.cells) throw limitError("cells", office.limits, strings.length);
+      },
+    },
+  };
+  if (part !== null) office.scan(part, handlers);
+  return strings;
+}
+
+/** Excel writes signs that XML forbids as `_x000D_`, and such a text itself as `_x005F_x000D_`. */
+export function unescaped(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x(?<code>[0-9A-Fa-f]{4})_/gu, (_, code: string) => {
+    const character = String.fromCharCode(Number.parseInt(code, 16));
+    return character === "\r" ? "" : character;
+  });
+}
+
+/** Excel's own last format. */
+const mostFormats = 65_490;
+
+/** How numbers are printed, by the style number of a cell. `part` is null where the file has no styles. */
+export function readNumberFormats(
+  office: OfficePackage,
+  part: string | null,
+  date1904: boolean,
+): (style: number) => NumberFormat {
+  const codes = new Map<number, string>();
+  const formatIds: number[] = [];
+  const handlers: XmlHandlers = {
+    "x:fonts": skip,
+    "x:fills": skip,
+    "x:borders": skip,
+    "x:cellStyleXfs": skip,
+    "x:cellStyles": skip,
+    "x:dxfs": skip,
+    "x:tableStyles": skip,
+    "x:colors": skip,
+    "x:extLst": skip,
+    "x:numFmt": {
+      start(element) {
+        const code = element.attribute("formatCode");
+        if (code !== null && codes.size < mostFormats) codes.set(Number(element.attribute("numFmtId")), code);
+      },
+    },
+    "x:xf": {
+      start(element) {
+        if (formatIds.length < mostFormats) formatIds.push(Number(element.attribute("numFmtId")));
+      },
+    },
+  };
+  if (part !== null) office.scan(part, handlers);
+
+  const known = new Map<number, NumberFormat>();
+  return (style) => {
+    const id = formatIds[style] ?? 0;
+    if (id === 0) return formatGeneral;
+    const format = known.get(id) ?? numberFormat(id, codes.get(id) ?? null, date1904);
+    known.set(id, format);
+    return format;
+  };
+}
