@@ -8,4 +8,8 @@ export default defineConfig({
   dts: { entry: { index: "src/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   target: "node20",
+  // Chinese as it is: escaped, each character would take six bytes.
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
 });

@@ -22,4 +22,8 @@ export default defineConfig({
   splitting: true,
   clean: true,
   target: "es2022",
+  // Chinese as it is: escaped, each character would take six bytes.
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
 });
