@@ -1,15 +1,15 @@
 import { walkRows } from "../grid/grid-index.js";
 import { layoutGrid } from "../grid/layout-grid.js";
-import type { RawBlock, RawCell, RawTable } from "../grid/raw-table.js";
+import type { RawBlock, RawParagraph, RawTable } from "../grid/raw-table.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Result } from "../model/result.js";
 import type { Block, Cell, Grid, SourceDocument } from "../model/source-document.js";
-import type { Span } from "../model/span.js";
 import { blankLinesAfterTable, blankLinesBetweenTables, isColophon } from "./dump-form.js";
-import { inkSpan, isBlank } from "./ink.js";
+import { DumpWriter } from "./dump-writer.js";
+import { harmless } from "./harmless.js";
+import { inkSpan } from "./ink.js";
 import { limitError } from "./limit-error.js";
 import { defaultLimits, type Limits } from "./options.js";
-import { wellFormed } from "./well-formed.js";
 
 export interface WriteOptions {
   reader: string;
@@ -27,53 +27,36 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
   const limits = { ...defaultLimits, ...options.limits };
   const diagnostics: Diagnostic[] = [];
   const blocks: Block[] = [];
-  const parts: string[] = [];
-  let length = 0;
+  const dump = new DumpWriter();
   let pieceCount = 0;
   let gridCount = 0;
 
-  const write = (part: string): Span => {
-    parts.push(part);
-    length += part.length;
-    return [length - part.length, length];
-  };
   const count = (pieces: number) => {
     pieceCount += pieces;
     if (pieceCount > limits.cells) throw limitError("cells", limits, pieceCount);
   };
-  const leaveBlankLines = (afterGrid: number) => {
-    if (blocks.at(-1)?.kind === "grid") write("\n".repeat(afterGrid - 1));
+  /** Every row ends with one blank line; what follows a table may need more. */
+  const partFromTable = (blankLines: number) => {
+    if (blocks.at(-1)?.kind === "grid") dump.blankLines(blankLines - 1);
   };
 
-  const writeParagraphs = (raw: RawBlock & { kind: "paragraph" }) => {
-    for (const text of harmless([raw.text])) {
+  const writeParagraphs = ({ text: raw, headingLevel, origin }: RawParagraph) => {
+    for (const text of harmless([raw])) {
       count(1);
-      leaveBlankLines(blankLinesAfterTable);
-      const [start] = write(text);
+      partFromTable(blankLinesAfterTable);
       const [inkStart, inkEnd] = inkSpan(text, 0, text.length);
-      blocks.push({
-        kind: "paragraph",
-        span: [start + inkStart, start + inkEnd],
-        headingLevel: raw.headingLevel,
-        origin: raw.origin,
-      });
-      write("\n\n");
+      const start = dump.paragraph(text);
+      blocks.push({ kind: "paragraph", span: [start + inkStart, start + inkEnd], headingLevel, origin });
     }
   };
 
-  /** Writes `\tcell\n` and gives the place of each paragraph. */
-  const writeCell = (texts: readonly string[]): { span: Span; paragraphs: Span[] } => {
+  const writeCell = (texts: readonly string[]) => {
     count(Math.max(1, texts.length));
-    write("\t");
-    const start = length;
-    const paragraphs = texts.map((text, index) => {
-      if (index > 0) write("\n\n");
-      return write(text);
-    });
-    const end = length;
-    if (end - start > limits.cellText) throw limitError("cellText", limits, end - start);
-    write("\n");
-    return { span: [start, end], paragraphs };
+    const start = dump.length;
+    const paragraphs = dump.cell(texts);
+    const length = dump.length - start - 2;
+    if (length > limits.cellText) throw limitError("cellText", limits, length);
+    return paragraphs;
   };
 
   const writeGrid = (table: RawTable, parent: Grid["parent"]): Nested[] => {
@@ -81,55 +64,55 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
     if (layout.columnCount > limits.columns) throw limitError("columns", limits, layout.columnCount);
     gridCount += 1;
     if (gridCount > limits.grids) throw limitError("grids", limits, gridCount);
-    leaveBlankLines(blankLinesBetweenTables);
+    partFromTable(blankLinesBetweenTables);
 
-    const start = length;
+    const start = dump.length;
     let end = start;
     const cells: Cell[] = [];
-    const spans: Span[] = [];
+    /** Where each cell begins: a blank one has no paragraph to tell. */
+    const starts: number[] = [];
     const nested: Nested[] = [];
     let row = 0;
     for (const runs of walkRows(layout)) {
-      const lastWritten = runs.findLastIndex((run) => run.cell !== null);
-      for (const [index, { cell: placed, columnSpan }] of runs.entries()) {
-        if (index > lastWritten) break;
+      const last = runs.findLastIndex((run) => run.cell !== null);
+      for (let index = 0; index <= last; index++) {
+        const { cell: placed, columnSpan: slots } = runs[index] ?? { cell: null, columnSpan: 0 };
         if (!placed) {
-          for (let slot = 0; slot < columnSpan; slot++) writeCell([]);
+          for (let slot = 0; slot < slots; slot++) writeCell([]);
         } else if (placed.row < row) {
           writeCell([]);
         } else {
-          const { source } = placed;
-          const { span, paragraphs } = writeCell(cellTexts(source, index === lastWritten));
+          const { source, column, rowSpan, columnSpan } = placed;
+          const texts = harmless(source.paragraphs);
+          starts.push(dump.length + 1);
+          const paragraphs = writeCell(index === last ? withoutColophons(texts) : texts);
           for (const child of source.children) {
             nested.push({ table: child, parent: { block: blocks.length, cell: cells.length } });
           }
-          // Written out: copying an object by its rest is slow, and there are many cells.
-          cells.push({
-            row: placed.row,
-            column: placed.column,
-            rowSpan: placed.rowSpan,
-            columnSpan: placed.columnSpan,
-            paragraphs,
-            origin: source.origin,
-          });
-          spans.push(span);
+          cells.push({ row, column, rowSpan, columnSpan, paragraphs, origin: source.origin });
         }
       }
       // A row without any cell still is a row.
-      if (lastWritten < 0) writeCell([]);
-      end = length - 1;
-      write("\n");
+      if (last < 0) writeCell([]);
+      end = dump.length - 1;
+      dump.endRow();
       row += 1;
     }
 
-    for (const problem of layout.problems) diagnostics.push(problem.at(spans[problem.cell] ?? [start, end]));
+    for (const problem of layout.problems) {
+      const cellStart = starts[problem.cell] ?? start;
+      diagnostics.push(problem.at([cellStart, cells[problem.cell]?.paragraphs.at(-1)?.[1] ?? cellStart]));
+    }
+    const { rowCount, columnCount } = layout;
+    const headerRowCount = Math.min(table.headerRowCount, rowCount);
+    const { merges } = table;
     blocks.push({
       kind: "grid",
       span: [start, end],
-      rowCount: layout.rowCount,
-      columnCount: layout.columnCount,
-      headerRowCount: Math.min(table.headerRowCount, layout.rowCount),
-      merges: table.merges,
+      rowCount,
+      columnCount,
+      headerRowCount,
+      merges,
       parent,
       cells,
     });
@@ -143,14 +126,13 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
     }
     const pending: Nested[] = [{ table: raw, parent: null }];
     for (let next = pending.pop(); next; next = pending.pop()) {
-      if (next.table.rows.some((row) => row.cells.length > 0)) {
-        for (const child of writeGrid(next.table, next.parent).reverse()) pending.push(child);
-      }
+      if (next.table.rows.every((row) => row.cells.length === 0)) continue;
+      for (const child of writeGrid(next.table, next.parent).reverse()) pending.push(child);
     }
   }
 
   const { reader, mediaType } = options;
-  return { value: { reader, mediaType, text: parts.join(""), blocks }, diagnostics };
+  return { value: { reader, mediaType, text: dump.toString(), blocks }, diagnostics };
 }
 
 /** A table still to be written, and the cell it stands in. */
@@ -160,53 +142,15 @@ interface Nested {
 }
 
 /**
- * The paragraphs of a cell as they are written. In the last cell of a row a paragraph that reads like
- * a colophon would leave the table when read again, so there a line break joins it to the one before.
+ * In the last cell of a row a paragraph that reads like a colophon would leave the table when
+ * the text is read again; there a line break joins it to the one before.
  */
-function cellTexts(cell: RawCell, lastInRow: boolean): string[] {
-  const texts = harmless(cell.paragraphs);
-  if (!lastInRow) return texts;
+function withoutColophons(texts: readonly string[]): readonly string[] {
+  if (!texts.some((text, index) => index > 0 && isColophon(text))) return texts;
   const joined: string[] = [];
   for (const text of texts) {
-    const before = joined.pop();
-    if (before === undefined) joined.push(text);
-    else if (isColophon(text)) joined.push(`${before}\n${text}`);
-    else joined.push(before, text);
+    const before = isColophon(text) ? joined.pop() : undefined;
+    joined.push(before === undefined ? text : `${before}\n${text}`);
   }
   return joined;
-}
-
-/**
- * Paragraphs whose text cannot be taken for structure: no tab, no blank line (it parts two paragraphs),
- * no lone surrogate, `\n` as the only line break, none of them blank.
- */
-function harmless(paragraphs: readonly string[]): string[] {
-  const texts: string[] = [];
-  for (const paragraph of paragraphs) {
-    if (isHarmless(paragraph)) {
-      if (!isBlank(paragraph)) texts.push(paragraph);
-      continue;
-    }
-    const text = wellFormed(paragraph).replace(/\r\n?/gu, "\n").replaceAll("\t", " ");
-    let lines: string[] = [];
-    for (const line of text.split("\n")) {
-      if (!isBlank(line)) {
-        lines.push(line);
-      } else if (lines.length > 0) {
-        texts.push(lines.join("\n"));
-        lines = [];
-      }
-    }
-    if (lines.length > 0) texts.push(lines.join("\n"));
-  }
-  return texts;
-}
-
-/** True for most paragraphs, and quicker to find out than to mend. */
-function isHarmless(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x20 || (code >= 0xd800 && code < 0xe000)) return false;
-  }
-  return true;
 }

@@ -30,14 +30,13 @@ export function isBlock(node: HtmlNode): boolean {
 
 /** True for what a reader of the page does not see, or sees as the site around it. */
 export function isLeftOut(node: HtmlNode): boolean {
-  if (left.has(node.name) || isHidden(node)) return true;
-  const role = attribute(node, "role");
-  if (role !== null && leftRoles.has(role)) return true;
+  if (left.has(node.name)) return true;
+  if (node.attributes.length > 0 && (isHidden(node) || leftRoles.has(attribute(node, "role") ?? "")))
+    return true;
   return (node.name === "header" || node.name === "footer") && !isInSection(node);
 }
 
 export function isHidden(node: HtmlNode): boolean {
-  if (node.attributes.length === 0) return false;
   const style = attribute(node, "style");
   return (
     attribute(node, "hidden") !== null ||
@@ -46,9 +45,13 @@ export function isHidden(node: HtmlNode): boolean {
   );
 }
 
+const headings: ReadonlyMap<string, number> = new Map(
+  [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]),
+);
+
 /** 1 to 6 for `<h1>` to `<h6>`. */
 export function headingLevelOf(node: HtmlNode): number | null {
-  return /^h[1-6]$/u.test(node.name) ? Number(node.name[1]) : null;
+  return headings.get(node.name) ?? null;
 }
 
 /** A `<header>` inside an article is its title, elsewhere the site's banner. */

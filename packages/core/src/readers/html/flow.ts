@@ -1,4 +1,3 @@
-const whiteSpaceOrWord = /[ \t\n\f\r]+|[^ \t\n\f\r]+/gu;
 /** Scripts written without spaces: there a line end in the source stands for nothing. */
 const unspaced = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}“”‘’…—]/u;
 const printsNumber = /^[\d（(①-⑳一二三四五六七八九十第]/u;
@@ -10,8 +9,8 @@ const printsNumber = /^[\d（(①-⑳一二三四五六七八九十第]/u;
  * a source line ends between two Chinese characters. No-break spaces are text.
  */
 export class Flow {
-  /** Pieces of the current paragraph; `last` is the last of them with any text. */
-  private parts: string[] = [];
+  private text = "";
+  /** What was added last: looking into a text that still grows would copy it each time. */
   private last = "";
   private pending: "" | "space" | "line end" = "";
   private marker = "";
@@ -24,12 +23,15 @@ export class Flow {
   }
 
   addText(source: string): void {
-    for (const [piece] of source.matchAll(whiteSpaceOrWord)) {
-      if (" \t\n\f\r".includes(piece.charAt(0))) {
-        if (this.pending !== "line end") this.pending = piece.includes("\n") ? "line end" : "space";
-      } else {
-        this.addWord(piece);
-      }
+    let wordStart = 0;
+    for (let at = 0; at <= source.length; at++) {
+      const code = at < source.length ? source.charCodeAt(at) : 0x20;
+      if (code > 0x20 || !isWhite(code)) continue;
+      if (at > wordStart) this.addWord(source.slice(wordStart, at));
+      wordStart = at + 1;
+      if (at === source.length) return;
+      if (code === 0x0a) this.pending = "line end";
+      else if (this.pending === "") this.pending = "space";
     }
   }
 
@@ -49,8 +51,8 @@ export class Flow {
   }
 
   endParagraph(): void {
-    if (this.parts.length > 0) this.push(this.parts.join(""), this.headingLevel);
-    this.parts = [];
+    if (this.text !== "") this.push(this.text, this.headingLevel);
+    this.text = "";
     this.last = "";
     this.pending = "";
   }
@@ -71,7 +73,11 @@ export class Flow {
   }
 
   private add(part: string): void {
-    this.parts.push(part);
+    this.text += part;
     this.last = part;
   }
+}
+
+function isWhite(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
 }

@@ -1,4 +1,4 @@
-import { isBlock, isLeftOut } from "./elements.js";
+import { headingLevelOf, isBlock, isLeftOut } from "./elements.js";
 import { attribute, type HtmlNode } from "./tree.js";
 
 /**
@@ -37,29 +37,30 @@ export function isLayoutTable(table: HtmlNode): boolean {
     cellsWithText = 0;
   };
 
-  walkOwnContent(table, (node) => {
+  for (const node of ownContent(table)) {
     if (node.name === "table") holdsTable = true;
     else if (node.name === "tr") endRow();
     else if (node.name === "td" || node.name === "th") {
       endCell();
       cells += 1;
     } else if (node.name === "#text") hasText ||= node.text.trim() !== "";
-    else if (/^h[1-6]$/u.test(node.name)) holdsHeading = true;
+    else if (headingLevelOf(node) !== null) holdsHeading = true;
     else if (isBlock(node)) blocksInCell += 1;
-  });
+    if (rowsOfText > 1) return false;
+  }
   endRow();
 
-  if (cellCount < 2 || mostCells < 2) return true;
   if (rowsOfText > 1) return false;
+  if (cellCount < 2 || mostCells < 2) return true;
   return holdsTable || holdsHeading || (mostCells < 4 && mostBlocks > 2);
 }
 
-/** Visits what is in a table but not what is in tables in it. */
-function walkOwnContent(table: HtmlNode, visit: (node: HtmlNode) => void): void {
+/** What is in a table but not in the tables inside it, in document order. */
+function* ownContent(table: HtmlNode): Generator<HtmlNode> {
   let node: HtmlNode | null = table.first;
   while (node) {
-    visit(node);
-    const enters = node.name !== "table" && node.name !== "#text" && !isLeftOut(node);
+    yield node;
+    const enters = node.name !== "table" && !isLeftOut(node);
     let after: HtmlNode | null = enters && node.first ? node.first : node.next;
     for (let above = node.parent; !after && above && above !== table; above = above.parent)
       after = above.next;

@@ -1,20 +1,14 @@
-import type { RawBlock, RawTable } from "../../grid/raw-table.js";
+import type { RawBlock } from "../../grid/raw-table.js";
 import { headingLevelOf, isBlock, isHidden, isLeftOut } from "./elements.js";
 import { Flow } from "./flow.js";
 import { isLayoutTable } from "./is-layout-table.js";
-import { TableBuilder } from "./table-builder.js";
+import { type OpenCell, TableBuilder } from "./table-builder.js";
 import { attribute, type HtmlNode } from "./tree.js";
 
 export interface PageContent {
   blocks: RawBlock[];
   /** How many rows and cells are hidden, by the number of their table. */
   hidden: ReadonlyMap<number, number>;
-}
-
-/** Where text and tables go: the page, or a cell. */
-interface Place {
-  flow: Flow;
-  addTable: (table: RawTable) => void;
 }
 
 /** The next number of an `<ol>`; `null` in a list without numbers. */
@@ -27,107 +21,98 @@ type List = { next: number } | null;
 export function readPage(page: HtmlNode): PageContent {
   const blocks: RawBlock[] = [];
   const hidden = new Map<number, number>();
-  const pagePlace: Place = {
-    flow: new Flow((text, headingLevel) => {
-      blocks.push({ kind: "paragraph", text, headingLevel, origin: { kind: "block", block: blocks.length } });
-    }),
-    addTable: (table) => blocks.push(table),
-  };
-  const places = [pagePlace];
   /** Open tables; `null` for one that is dissolved. */
   const tables: (TableBuilder | null)[] = [];
+  const cells: OpenCell[] = [];
   const lists: List[] = [];
   let tableCount = 0;
   let preformatted = 0;
 
-  let place = pagePlace;
-  const endParagraph = () => place.flow.endParagraph();
+  // A paragraph ends wherever a cell does, so one flow serves the page and all its cells.
+  const flow = new Flow((text, headingLevel) => {
+    const cell = cells.at(-1);
+    if (cell) cell.paragraphs.push(text);
+    else
+      blocks.push({ kind: "paragraph", text, headingLevel, origin: { kind: "block", block: blocks.length } });
+  });
+
+  const endParagraph = () => flow.endParagraph();
+  const endTable = () => {
+    flow.endParagraph();
+    const table = tables.pop()?.build();
+    if (!table) return;
+    const cell = cells.at(-1);
+    if (cell) cell.children.push(table);
+    else blocks.push(table);
+  };
+  const endCell = () => {
+    flow.endParagraph();
+    cells.pop();
+  };
+  const endList = () => {
+    flow.endParagraph();
+    lists.pop();
+  };
+  const endHeading = () => {
+    flow.endParagraph();
+    flow.headingLevel = null;
+  };
+  const endPreformatted = () => {
+    flow.endParagraph();
+    preformatted -= 1;
+  };
 
   /** Begins an element and says what ends it. */
   const enter = (node: HtmlNode): (() => void) | null => {
+    if (node.name === "br") flow.breakLine();
+    if (!isBlock(node)) return null;
+
+    flow.endParagraph();
     const table = tables.at(-1);
     switch (node.name) {
-      case "br":
-        place.flow.breakLine();
-        return null;
       case "table":
-        endParagraph();
         tables.push(isLayoutTable(node) ? null : new TableBuilder(tableCount++));
-        return () => {
-          endParagraph();
-          const ended = tables.pop();
-          if (ended) place.addTable(ended.build());
-        };
+        return endTable;
       case "thead":
       case "tbody":
       case "tfoot":
         table?.openGroup(node.name);
-        break;
+        return endParagraph;
       case "tr":
         table?.openRow();
-        break;
+        return endParagraph;
       case "td":
-      case "th": {
-        if (!table) break;
-        const cell = table.openCell(node);
-        place = {
-          flow: new Flow((text) => cell.paragraphs.push(text)),
-          addTable: (child) => cell.children.push(child),
-        };
-        places.push(place);
-        return () => {
-          endParagraph();
-          places.pop();
-          place = places.at(-1) ?? pagePlace;
-        };
-      }
+      case "th":
+        if (!table) return endParagraph;
+        cells.push(table.openCell(node));
+        return endCell;
       case "pre":
-        endParagraph();
         preformatted += 1;
-        return () => {
-          endParagraph();
-          preformatted -= 1;
-        };
+        return endPreformatted;
       case "ol":
       case "ul":
-        endParagraph();
         lists.push(listOf(node));
-        return () => {
-          endParagraph();
-          lists.pop();
-        };
+        return endList;
       case "li": {
-        endParagraph();
         const list = lists.at(-1);
-        if (list) {
-          list.next = numberOf(node, "value") ?? list.next;
-          place.flow.addMarker(`${list.next}. `);
-          list.next += 1;
-        }
+        if (list) flow.addMarker(`${takeNumber(list, node)}. `);
         return endParagraph;
       }
+      default: {
+        const level = headingLevelOf(node);
+        if (level === null) return endParagraph;
+        flow.headingLevel = level;
+        return endHeading;
+      }
     }
-
-    const headingLevel = headingLevelOf(node);
-    if (headingLevel !== null) {
-      endParagraph();
-      place.flow.headingLevel = headingLevel;
-      return () => {
-        endParagraph();
-        place.flow.headingLevel = null;
-      };
-    }
-    if (!isBlock(node)) return null;
-    endParagraph();
-    return endParagraph;
   };
 
   const leaves: ((() => void) | null)[] = [];
   let node: HtmlNode | null = page.first;
   while (node) {
     if (node.name === "#text") {
-      if (preformatted > 0) place.flow.addPreformatted(node.text);
-      else place.flow.addText(node.text);
+      if (preformatted > 0) flow.addPreformatted(node.text);
+      else flow.addText(node.text);
     } else if (!isLeftOut(node)) {
       const leave = enter(node);
       if (node.first) {
@@ -146,7 +131,7 @@ export function readPage(page: HtmlNode): PageContent {
     }
     node = node?.next ?? null;
   }
-  endParagraph();
+  flow.endParagraph();
   return { blocks, hidden };
 }
 
@@ -158,6 +143,12 @@ function listOf(node: HtmlNode): List {
   const isNumbered =
     node.name === "ol" && !/list-style(?:-type)?\s*:\s*none/iu.test(attribute(node, "style") ?? "");
   return isNumbered ? { next: numberOf(node, "start") ?? 1 } : null;
+}
+
+function takeNumber(list: { next: number }, item: HtmlNode): number {
+  const number = numberOf(item, "value") ?? list.next;
+  list.next = number + 1;
+  return number;
 }
 
 function numberOf(node: HtmlNode, name: string): number | null {

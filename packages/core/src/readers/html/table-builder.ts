@@ -2,7 +2,7 @@ import type { RawCell, RawRow, RawTable } from "../../grid/raw-table.js";
 import { attribute, type HtmlNode } from "./tree.js";
 
 /** A cell while its content is read. */
-export interface OpenCell extends Omit<RawCell, "origin"> {
+export interface OpenCell extends RawCell {
   paragraphs: string[];
   children: RawTable[];
 }
@@ -23,6 +23,7 @@ export class TableBuilder {
   /** The table's number in the document, for origins. */
   readonly number: number;
   private readonly groups: RowGroup[] = [];
+  private rowCount = 0;
 
   constructor(number: number) {
     this.number = number;
@@ -33,13 +34,19 @@ export class TableBuilder {
   }
 
   openRow(): void {
+    this.rowCount += 1;
     this.groups.at(-1)?.rows.push({ cells: [], isHeader: true });
   }
 
   openCell(node: HtmlNode): OpenCell {
-    const rowSpan = spanOf(node, "rowspan");
-    const cell: OpenCell = { rowSpan, columnSpan: spanOf(node, "colspan"), paragraphs: [], children: [] };
     const row = this.groups.at(-1)?.rows.at(-1);
+    const cell: OpenCell = {
+      rowSpan: spanOf(node, "rowspan"),
+      columnSpan: spanOf(node, "colspan"),
+      paragraphs: [],
+      children: [],
+      origin: { kind: "table", table: this.number, row: this.rowCount - 1, cell: row?.cells.length ?? 0 },
+    };
     if (row) {
       row.cells.push(cell);
       row.isHeader &&= node.name === "th";
@@ -57,19 +64,17 @@ export class TableBuilder {
       ...this.groups.filter(({ name }) => name === "tfoot"),
     ];
     const rows: RawRow[] = [];
-    groups.forEach((group, groupIndex) => {
-      group.rows.forEach((row, rowIndex) => {
-        const rowsLeft = group.rows.length - rowIndex;
-        const isLastGroup = groupIndex === groups.length - 1;
-        const cells = row.cells.map((cell, index): RawCell => {
+    for (const group of groups) {
+      group.rows.forEach(({ cells }, index) => {
+        const rowsLeft = group.rows.length - index;
+        for (const cell of cells) {
           // Zero means: to the end of the group. Past the end of the table is for the layout to report.
-          const endsWithGroup = cell.rowSpan === 0 || (cell.rowSpan > rowsLeft && !isLastGroup);
-          const origin = { kind: "table", table: this.number, row: rows.length, cell: index } as const;
-          return { ...cell, rowSpan: endsWithGroup ? rowsLeft : cell.rowSpan, origin };
-        });
+          const reachesOut = cell.rowSpan > rowsLeft && group !== groups.at(-1);
+          if (cell.rowSpan === 0 || reachesOut) cell.rowSpan = rowsLeft;
+        }
         rows.push({ before: 0, cells, after: 0 });
       });
-    });
+    }
 
     const firstRows = groups[0]?.rows ?? [];
     const firstData = firstRows.findIndex(({ isHeader, cells }) => !isHeader || cells.length === 0);

@@ -52,12 +52,14 @@ export function parsePage(source: string, limits: Limits): HtmlNode {
   return parse<NodeMap>(source, { treeAdapter: linkedTree(limits) });
 }
 
-function createNode(name: string, text = ""): HtmlNode {
+const noAttributes: readonly Token.Attribute[] = [];
+
+function createNode(name: string, text = "", attributes = noAttributes, namespace = html.NS.HTML): HtmlNode {
   return {
     name,
     text,
-    attributes: [],
-    namespace: html.NS.HTML,
+    attributes,
+    namespace,
     parent: null,
     first: null,
     last: null,
@@ -111,7 +113,7 @@ function linkedTree(limits: Limits): TreeAdapter<NodeMap> {
     createElement(name, namespace, attributes) {
       elements += 1;
       if (elements > limits.elements) throw limitError("elements", limits, elements);
-      return Object.assign(createNode(name), { namespace, attributes });
+      return createNode(name, "", attributes, namespace);
     },
     onItemPush() {
       depth += 1;

@@ -70,8 +70,11 @@ export function readText(source: string, options: ReadOptions = {}): Result<Sour
       headerRowCount: 0,
       merges: "unknown",
       parent: null,
-      cells: cells.map(({ source: { paragraphs, line }, ...extent }) => ({
-        ...extent,
+      cells: cells.map(({ row, column, rowSpan, columnSpan, source: { paragraphs, line } }) => ({
+        row,
+        column,
+        rowSpan,
+        columnSpan,
         paragraphs,
         origin: { kind: "line", line },
       })),
