@@ -51,7 +51,7 @@ export async function parse(input: Uint8Array | string, options: ParseOptions = 
         name: options.name ?? null,
         mediaType: document.mediaType,
         sha256: bytesToHex(sha256(bytes)),
-        layout: "table",
+        layout: layout.kind,
         reader: document.reader,
       },
     },

@@ -158,3 +158,37 @@ that were not recognised: look at the end of the task's text.`,
     zh: `第 ${d.task} 项没有领导，也没有单位`,
   }),
 });
+
+export const numbersRestored = defineDiagnostic({
+  code: "numbers/restored",
+  severity: "warning",
+  summary: { en: "The serial numbers were lost and counted anew.", zh: "序号已丢失，按顺序重新编排。" },
+  explanation: {
+    en: `The header has a serial column but no row has a number: they were automatic numbers, which copies lose. Rows were
+counted from 1 in printed order. If the table is an extract from a larger one, its real numbers differ.`,
+    zh: `表头有序号列，但各行都没有序号：原文用的是自动编号，复制时丢失了。现按印刷顺序从 1 开始编号。
+如果本表是大表的节选，实际序号会不同。`,
+  },
+  fixture: "numbers-restored",
+  message: (d: { count: number }) => ({
+    en: `the serial column is empty; ${d.count} tasks were numbered in printed order`,
+    zh: `序号列为空，已按印刷顺序为 ${d.count} 项任务编号`,
+  }),
+});
+
+export const countsDiffer = defineDiagnostic({
+  code: "counts/differ",
+  severity: "warning",
+  summary: { en: "The document announces another number of tasks.", zh: "文件所称任务数与读取结果不符。" },
+  explanation: {
+    en: `Notices and headings often say how many tasks there are (共146项, （8项）). Where that number differs from what was read, a task was
+lost or split, or the office counted otherwise. Both numbers are given; nothing is changed.`,
+    zh: `通知和标题常写明任务数（共146项、（8项））。与读取结果不符时，可能有任务丢失或被拆分，也可能是发文单位另有算法。
+这里给出两个数字，内容不作改动。`,
+  },
+  fixture: "counts-differ",
+  message: (d: { where: string; announced: number; read: number }) => ({
+    en: `${d.where === "" ? "the document" : `"${d.where}"`} announces ${d.announced} tasks, ${d.read} were read`,
+    zh: `${d.where === "" ? "文件" : `“${d.where}”`}称有 ${d.announced} 项，读取到 ${d.read} 项`,
+  }),
+});

@@ -12,7 +12,8 @@ import { readDeadline } from "../text/deadline.js";
 import { type CleanText, type Reading, readPiece, spanOf } from "../text/reading.js";
 import { tidy, type TidyOptions } from "../text/tidy.js";
 import { unitTraits } from "../text/units.js";
-import { numberDoubled, numberGap, numberLost, taskWithoutHolder } from "./diagnostics.js";
+import { numberDoubled, numberGap, numberLost, numbersRestored, taskWithoutHolder } from "./diagnostics.js";
+import { checkCounts } from "./counts.js";
 import { buildGoals } from "./goals.js";
 import { createHolderReader, type HolderReader, type Holders, type Name } from "./holders.js";
 import { assignIds, idNumber } from "./ids.js";
@@ -27,8 +28,8 @@ export interface Findings {
   /** Words of the header or text that tell the level of government: 区政府分管领导. */
   levelHint: string;
   firstUnitLeads: boolean;
-  /** Task numbers counted anew where the serial column was lost. */
-  restoredNumbers: boolean;
+  /** The tasks come from a table whose serial column lost its numbers. */
+  serialsLost: boolean;
 }
 
 export interface BuildOptions extends TidyOptions {
@@ -44,8 +45,9 @@ export function buildPlan(source: CleanText, findings: Findings, options: BuildO
   const goals = buildGoals(source, entries, options);
   const holders = createHolderReader(source, entries, findings.firstUnitLeads);
   const numbers = entries.map(({ number }, index) =>
-    number !== null ? source.text.slice(...number).trim() : findings.restoredNumbers ? String(index + 1) : "",
+    number !== null ? source.text.slice(...number).trim() : findings.serialsLost ? String(index + 1) : "",
   );
+  const restored = findings.serialsLost ? [numbersRestored({ count: entries.length }, null)] : [];
   const ids = assignIds(id, numbers.map((number, index) => ({ number, goalId: goals.goalIds[index] ?? null })));
   const offices = new Map<string, string | null>();
   const unitNames = new Set<string>();
@@ -73,8 +75,18 @@ export function buildPlan(source: CleanText, findings: Findings, options: BuildO
     units: [...unitNames].map((name) => ({ name, ...orderTraits(name) })),
     spans: head.spans,
   };
-  const diagnostics = [...goals.diagnostics, ...holders.diagnostics(), ...numberDiagnostics(tasks, ids.map(({ made }) => made)), ...holderDiagnostics(tasks)];
+  const diagnostics = [...restored, ...goals.diagnostics, ...holders.diagnostics(), ...numberDiagnostics(tasks, ids.map(({ made }) => made)), ...holderDiagnostics(tasks), ...announcedCounts(source, entries, goals.goals, tasks)];
   return { value: plan, diagnostics };
+}
+
+const searchedPreamble = 20_000;
+
+/** What stands before the first task may say how many there are. */
+function announcedCounts(source: CleanText, entries: readonly Entry[], goals: Plan["goals"], tasks: readonly Task[]): Diagnostic[] {
+  const first = entries[0];
+  const end = first?.number?.[0] ?? first?.text[0]?.[0] ?? first?.parts[0]?.text[0]?.[0] ?? 0;
+  const start = Math.max(0, end - searchedPreamble);
+  return checkCounts(source.text.slice(start, end), start, goals, tasks);
 }
 
 function orderTraits(name: string): Omit<Plan["units"][number], "name"> {

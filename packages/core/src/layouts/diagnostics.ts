@@ -44,23 +44,6 @@ export const rowLeftOut = defineDiagnostic({
   }),
 });
 
-export const numbersRestored = defineDiagnostic({
-  code: "numbers/restored",
-  severity: "warning",
-  summary: { en: "The serial numbers were lost and counted anew.", zh: "序号已丢失，按顺序重新编排。" },
-  explanation: {
-    en: `The header has a serial column but no row has a number: they were automatic numbers, which copies lose. Rows were
-counted from 1 in printed order. If the table is an extract from a larger one, its real numbers differ.`,
-    zh: `表头有序号列，但各行都没有序号：原文用的是自动编号，复制时丢失了。现按印刷顺序从 1 开始编号。
-如果本表是大表的节选，实际序号会不同。`,
-  },
-  fixture: "numbers-restored",
-  message: (d: { count: number }) => ({
-    en: `the serial column is empty; ${d.count} tasks were numbered in printed order`,
-    zh: `序号列为空，已按印刷顺序为 ${d.count} 项任务编号`,
-  }),
-});
-
 export const pageNumber = defineDiagnostic({
   code: "noise/page-number",
   severity: "info",
@@ -152,5 +135,79 @@ unit. That the first unit leads is applied to the whole document; a rule that un
   message: (d: { printed: string }) => ({
     en: `"${d.printed}" is a rule, not a unit; it was left out of the list`,
     zh: `“${d.printed}”是说明而不是单位，已从名单中略去`,
+  }),
+});
+
+const layoutNames = {
+  table: { en: "a table", zh: "表格" },
+  list: { en: "labelled lines", zh: "逐项列出的责任栏目" },
+  clause: { en: "closing clauses", zh: "句末括注" },
+  headings: { en: "headings that carry the responsibility", zh: "由标题写明责任" },
+  mixed: { en: "several layouts", zh: "多种版式" },
+};
+
+export const layoutChosen = defineDiagnostic({
+  code: "layout/chosen",
+  severity: "info",
+  summary: { en: "How the document was taken to be laid out.", zh: "判定的文件版式。" },
+  explanation: {
+    en: `Plans are tables, labelled lines, closing clauses or headings that name who is in charge. The layout is chosen by what the
+document holds; the share of tasks that name somebody says how sure the choice is.`,
+    zh: `分解文件可能是表格、逐项列出的责任栏目、句末括注，或由标题写明责任。版式按文件内容判定；写明责任的任务所占比例
+说明判定的把握。`,
+  },
+  fixture: "layout-chosen",
+  message: (d: { layout: keyof typeof layoutNames; tasks: number; held: number }) => ({
+    en: `read as ${layoutNames[d.layout].en}: ${d.held} of ${d.tasks} tasks say who is in charge`,
+    zh: `按${layoutNames[d.layout].zh}读取：${d.tasks} 项任务中有 ${d.held} 项写明了责任`,
+  }),
+});
+
+export const notABreakdown = defineDiagnostic({
+  code: "layout/not-a-breakdown",
+  severity: "error",
+  summary: { en: "The document holds no task breakdown.", zh: "文件不是任务分解文件。" },
+  explanation: {
+    en: `Nothing in the document says who is in charge of what: no table with a column for tasks and one for leaders or units, no
+lines like 责任单位：…, no closing clause like （A牵头，B配合）, no heading that names a leader or unit. If it should be one,
+look whether the attachment is missing or the text came out glued together.`,
+    zh: `文件中没有写明何事由谁负责：没有同时含任务与领导或单位的表格，没有“责任单位：……”一类的栏目，没有“（某单位牵头，某单位配合）”
+一类的括注，也没有写明领导或单位的标题。如果它本应是分解文件，请查看是否缺了附件，或文字粘连在一起。`,
+  },
+  fixture: "not-a-breakdown",
+  message: () => ({
+    en: "no task with somebody in charge was found; look whether the attachment with the table is missing",
+    zh: "没有找到写明责任的任务；请查看是否缺少带表格的附件",
+  }),
+});
+
+export const paragraphLeftOut = defineDiagnostic({
+  code: "layout/paragraph-left-out",
+  severity: "info",
+  summary: { en: "A paragraph belongs to no task.", zh: "有一段文字不属于任何任务。" },
+  explanation: {
+    en: "Introductions, closing requests and notes stand among or after the tasks. They name nobody in charge and were left out.",
+    zh: "引言、结尾要求和说明夹在任务之间或之后，没有写明责任，已略去。",
+  },
+  fixture: "paragraph-left-out",
+  message: (d: { text: string }) => ({
+    en: `"${d.text}" belongs to no task; it was left out`,
+    zh: `“${d.text}”不属于任何任务，已略去`,
+  }),
+});
+
+export const sectionLeftOut = defineDiagnostic({
+  code: "layout/section-left-out",
+  severity: "info",
+  summary: { en: "The notice around the plan was left out.", zh: "转发通知等正文之外的内容已略去。" },
+  explanation: {
+    en: `A forwarding notice has its own 一、二、三 that speak of lead units in general, and an attachment may hold something else. They are
+no tasks. Title, number, issuer and date are read from them.`,
+    zh: `转发通知有自己的一、二、三，泛泛提到牵头单位；有的附件另有内容。它们不是任务。标题、文号、发文机关和日期仍从中读取。`,
+  },
+  fixture: "section-left-out",
+  message: (d: { lines: number; opening: string }) => ({
+    en: `${d.lines} lines from "${d.opening}" on are not the plan; they were left out`,
+    zh: `从“${d.opening}”起的 ${d.lines} 行不是分解内容，已略去`,
   }),
 });

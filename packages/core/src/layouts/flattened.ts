@@ -286,12 +286,14 @@ function fillSubRows(rows: Row[], roles: readonly Role[], hasNumbers: boolean): 
 
 function toGrid(source: CleanText, rows: readonly Row[], columns: readonly Role[]): Grid {
   const cells: Cell[] = [];
+  let offset = 0;
+  let line = 0;
   rows.forEach((row, index) => {
     const filled = row.filter((cell) => cell.length > 0);
     const section = filled.length === 1 && filled[0]?.length === 1 && filled[0][0] !== undefined && isSectionLine(filled[0][0]);
     (section ? filled : row).forEach((cell, column) => {
       const paragraphs = cell.flatMap(({ reading }) => spansOf(reading));
-      const line = paragraphs[0] === undefined ? 0 : source.text.slice(0, paragraphs[0][0]).split("\n").length - 1;
+      for (; offset < (paragraphs[0]?.[0] ?? 0); offset++) if (source.text.charAt(offset) === "\n") line++;
       cells.push({ row: index, column, rowSpan: 1, columnSpan: 1, paragraphs, origin: { kind: "line", line } });
     });
   });

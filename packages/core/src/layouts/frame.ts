@@ -139,35 +139,32 @@ function printedNumber(lines: readonly Line[]): Reading | null {
 interface Signature {
   issuer: Reading;
   date: Reading;
-  /** Index of the date's line. */
-  index: number;
 }
 
 /** The first line that is a date alone, with the office above it or on the same line. */
 function findSignature(lines: readonly Line[]): Signature | null {
   for (let index = 0; index < lines.length; index++) {
-    const signature = signatureAt(lines, index);
-    if (signature !== null) return { ...signature, index };
+    const line = lines[index];
+    const signature = line === undefined ? null : signatureAt(line, lines[index - 1]);
+    if (signature !== null) return signature;
   }
   return null;
 }
 
-function signatureAt(lines: readonly Line[], index: number): { issuer: Reading; date: Reading } | null {
-  const line = lines[index];
-  if (line === undefined || line.folded.length > 90) return null;
+function signatureAt(line: Line, above: Line | undefined): Signature | null {
+  if (line.folded.length > 90) return null;
   const together = datedIssuer.exec(line.folded);
   if (together?.groups?.issuer !== undefined && looksLikeUnit(together.groups.issuer)) {
     const length = together[0].length;
     return { issuer: trimReading(sliceReading(line.reading, 0, length)), date: sliceReading(line.reading, length) };
   }
   if (!dateLine.test(compact(line.folded).replace(/^\(|\)$/gu, ""))) return null;
-  const above = lines[index - 1];
   const isIssuer = above !== undefined && compact(above.folded).length <= 30 && looksLikeUnit(above.reading.text) && !/[:。]/u.test(above.folded);
   return { issuer: isIssuer ? above.reading : blank, date: line.reading };
 }
 
 function cutSections(items: readonly Item[], metadata: Metadata): Section[] {
-  const lines = items.filter((item) => item.kind === "line");
+  let above: Line | undefined;
   const sections: Section[] = [{ marker: null, title: blank, items: [], signed: false }];
   let addressed = false;
   for (let index = 0; index < items.length; index++) {
@@ -176,13 +173,14 @@ function cutSections(items: readonly Item[], metadata: Metadata): Section[] {
     if (item === undefined || section === undefined) continue;
     if (item.kind === "line") {
       const text = compact(item.folded);
-      const lineIndex = lines.indexOf(item);
       addressed ||= salutation.test(text);
       if (attachmentMark.test(text) || opensAttachment(items, index)) {
         sections.push({ marker: item, title: blank, items: [], signed: false });
         continue;
       }
-      if (signatureAt(lines, lineIndex) !== null && text.length < 60) {
+      const signs = text.length < 60 && signatureAt(item, above) !== null;
+      above = item;
+      if (signs) {
         section.signed = true;
         sections.push({ marker: null, title: blank, items: [], signed: false });
         continue;

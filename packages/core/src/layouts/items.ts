@@ -23,6 +23,18 @@ export interface Table {
 
 export type Item = Line | Table;
 
+const splitAfter = 200;
+/** Where a task ends and the next number follows on the same line: …（A牵头）2.加快…, …。（二）推进…. */
+const nextNumber = /(?<=[)\]。;])\s{0,4}(?=(?:\d{1,3}[.、](?![\d%])|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))\s{0,2}[\p{Script=Han}“《])/gu;
+
+/** Parts a long line that holds several numbered tasks, as copies without line breaks do. */
+function partNumbered(printed: Reading): Reading[] {
+  const folded = fold(printed.text);
+  const starts = folded.length < splitAfter ? [] : [...folded.matchAll(nextNumber)].map(({ index, 0: gap }) => index + gap.length);
+  if (starts.length < 2) return [printed];
+  return [0, ...starts].map((start, index) => sliceReading(printed, start, starts[index]));
+}
+
 /** The document's lines and tables in order; blank lines are left out. */
 export function toItems(source: CleanText, document: SourceDocument): Item[] {
   const items: Item[] = [];
@@ -40,8 +52,9 @@ export function toItems(source: CleanText, document: SourceDocument): Item[] {
     let opens = blankBefore || !spaced || items.at(-1)?.kind !== "line";
     for (let i = 0; i <= paragraph.text.length; i++) {
       if (i < paragraph.text.length && paragraph.text.charAt(i) !== "\n") continue;
-      const line = toLine(sliceReading(paragraph, start, i), block.headingLevel, opens);
-      if (line !== null) {
+      for (const part of partNumbered(sliceReading(paragraph, start, i))) {
+        const line = toLine(part, block.headingLevel, opens || part.text.length < i - start);
+        if (line === null) continue;
         items.push(line);
         opens = false;
       }

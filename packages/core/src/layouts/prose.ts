@@ -153,7 +153,7 @@ function addTask(read: ReadNode, { path, inherited, prose }: Walk): void {
   if (first === undefined || drafts.every(({ text }) => text.length === 0)) return;
   const line = node.lines[0]?.reading ?? blank;
   const number = node.mark === null ? null : spanOf(sliceReading(line, node.mark.start, node.mark.end));
-  const layout = body.form ?? "headings";
+  const layout = hasHolder(inherited) ? "headings" : (body.form ?? "headings");
   if (drafts.length === 1) prose.entries.push({ layout, number, path, ...toLabelled(first), parts: [] });
   else prose.entries.push({ layout, number, path, ...toLabelled(emptyDraft()), parts: drafts.map(toLabelled) });
 }

@@ -7,7 +7,7 @@ import { fold } from "../text/fold.js";
 import { numberValue, readNumberMark } from "../text/numbering.js";
 import { type CleanText, joinReadings, type Reading, readPiece, spanOf, squeeze, trimReading } from "../text/reading.js";
 import { repeatedHeader, rowLeftOut, rowRejoined } from "./diagnostics.js";
-import { assign, assignAll, type Draft, emptyDraft, hasHolder, toLabelled } from "./draft.js";
+import { assign, assignAll, type Draft, emptyDraft, toLabelled } from "./draft.js";
 import { toHeading } from "./heading.js";
 import { isUnitRole, readResponsibility } from "./responsibility.js";
 import { type Column, type Header, repeatsHeader } from "./table-header.js";
@@ -31,9 +31,11 @@ export interface TableState {
   sections: Heading[];
   sectionStyles: string[];
   goals: (Heading | null)[];
+  /** The header has a serial column and no row has a number. */
+  serialsLost: boolean;
 }
 
-export const startTable = (): TableState => ({ sections: [], sectionStyles: [], goals: [] });
+export const startTable = (): TableState => ({ sections: [], sectionStyles: [], goals: [], serialsLost: false });
 
 /**
  * Reads the body of a breakdown table. A row with a number begins a task; a row without its own is
@@ -66,6 +68,7 @@ export function readTable(source: CleanText, grid: Grid, header: Header, state: 
     if (last !== undefined && continuesTask(row, last.rows, header, grid, numberColumn)) last.rows.push(row);
     else groups.push({ path: [...state.sections, ...state.goals.filter((goal) => goal !== null)], rows: [row] });
   }
+  if (numberColumn < 0 && header.columns.some(({ role }) => role === "number") && groups.length > 1) state.serialsLost = true;
   const value = groups.map((group) => toEntry(group.path, group.rows, header, grid, numberColumn));
   return { value, diagnostics };
 }
@@ -275,11 +278,3 @@ function extend(draft: Draft, more: Draft): void {
 
 const holds = (readings: readonly Reading[], reading: Reading): boolean =>
   readings.some(({ at }) => at[0] === reading.at[0] && at.length === reading.at.length);
-
-/** Whether a table's rows really are tasks: most of them have words and somebody in charge. */
-export const looksAssigned = (entries: readonly Entry[]): boolean =>
-  entries.length > 0 && entries.some((entry) => [entry, ...entry.parts].some((labelled) => hasHolderPieces(labelled)));
-
-const hasHolderPieces = ({ leaders, leadUnits, responsibleUnits }: { leaders: readonly unknown[]; leadUnits: readonly unknown[]; responsibleUnits: readonly unknown[] }): boolean =>
-  leaders.length + leadUnits.length + responsibleUnits.length > 0;
-export { hasHolder };

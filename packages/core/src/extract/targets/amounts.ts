@@ -86,9 +86,10 @@ function labelled(at: number, number: Reading, end: number, label: NumberReason 
 /** The unit that lies in the number's own words: %, ‰, 倍. */
 function wordUnit(number: Reading): UnitReading {
   const word = number.unit ?? "";
-  const code = { "%": "%", "‰": "[ppth]", "‱": "[ppth]", 倍: "{fold}" }[word] ?? null;
-  return { text: word, end: number.end, code: word === "‱" ? null : code, currency: null, isClassifier: false, word };
+  return { text: word, end: number.end, code: wordCodes[word] ?? null, currency: null, isClassifier: false, word };
 }
+
+const wordCodes: Readonly<Record<string, string>> = { "%": "%", "‰": "[ppth]", 倍: "{fold}" };
 
 function labelAt(folded: string, at: number, end: number): NumberReason | null {
   if (folded[at - 1] === "第") return "ordinal";

@@ -1,34 +1,9 @@
 import { givenSets, householdHeads, personHeads } from "../../lexicon/targets.js";
 import type { Amount } from "./amounts.js";
-import type { Left } from "./left.js";
+import type { Case } from "./read-sentence.js";
 import type { NumberReason } from "./reasons.js";
-import type { Right } from "./right.js";
-import type { Clause } from "./sentences.js";
-
-/** What the sentence has said so far. */
-export interface Situation {
-  /** 去年 or 已 was read and nothing has turned to the future since. */
-  isPast: boolean;
-  /** 给予, 补贴 … were read: amounts of money are rates until the sentence ends. */
-  isSubsidy: boolean;
-  /** 每500户 was read: numbers are a formula until the sentence ends. */
-  isFormula: boolean;
-}
-
-/** An amount with all that its surroundings say. */
-export interface Case {
-  amount: Amount;
-  left: Left;
-  right: Right;
-  clause: Clause;
-  situation: Situation;
-  /** Whether 每 stands right before the number. */
-  afterEach: boolean;
-  /** Whether 由 or 从 opens the words before the number, and another amount follows. */
-  afterFrom: boolean;
-  /** Inside quotation marks or a title. */
-  isQuoted: boolean;
-}
+import type { Clause, Sentence } from "./sentences.js";
+import type { Reading } from "./state.js";
 
 const moments = new Set("年 周年 个月 月 周 个星期 天 日 小时 个小时 分钟 秒".split(" "));
 const distances = new Set("公里 千米 米 分钟 小时 个小时".split(" "));
@@ -36,44 +11,72 @@ const objects = new Set("座 所 处 栋 幢".split(" "));
 const isPayment = (amount: Amount): boolean => amount.unit?.currency != null || amount.unit?.word === "%";
 
 /** Why an amount is no target, by its words and place alone; `null` where it may be one. */
-export function whyNot(given: Case): NumberReason | null {
-  const { amount } = given;
+export function whyNot(given: Case, reading: Reading, sentence: Sentence): NumberReason | null {
+  const { at, amount } = given;
   if (amount.label !== null) return amount.label;
-  if (given.isQuoted) return "slogan";
+  if (isQuoted(reading, sentence, at)) return "slogan";
+  const clause = sentence.clauses[at - sentence.first];
+  if (clause === undefined) return null;
   return (
-    asNumber(given) ??
-    asBaseline(given) ??
-    asTime(given) ??
-    asRule(given) ??
+    asNumber(given, reading) ??
+    asBaseline(given, reading, sentence) ??
+    asTime(given, clause) ??
+    asRule(given, clause, reading) ??
+    (isThreshold(given, reading) ? "threshold" : null) ??
     asDescription(given) ??
     asSet(given)
   );
 }
 
+/** Inside quotation marks or a title. */
+function isQuoted({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.first, at - 12); index--) {
+    const token = tokens[index];
+    if (token !== undefined && "“《「".includes(token.mark || " ") && token.match > at) return true;
+  }
+  return false;
+}
+
 const commits = ({ amount, left }: Case): boolean => amount.hasBound || left.bound !== null || left.attains || left.change !== null;
 
-function asNumber(given: Case): NumberReason | null {
+function asNumber(given: Case, reading: Reading): NumberReason | null {
   const { amount, left, right } = given;
   if (amount.unit === null && !left.isRank) {
     if (amount.value === 0 && amount.isLone) return left.attains && right.text === "" ? null : "word";
     if (!commits(given) || right.head !== "") return "unmeasured";
   }
   if (amount.unit !== null && distances.has(amount.unit.word) && right.text.includes("圈")) return "service-circle";
-  if (given.afterEach) return "denominator";
+  if (reading.tokens[given.at - 1]?.roles.has("each")) {
+    reading.isFormula = true;
+    return "denominator";
+  }
   return null;
 }
 
-function asBaseline(given: Case): NumberReason | null {
-  const { left, right, situation } = given;
-  if (given.afterFrom) return "baseline";
+function asBaseline(given: Case, reading: Reading, sentence: Sentence): NumberReason | null {
+  const { left, right } = given;
+  if (isStart(given, reading, sentence)) return "baseline";
   if (/^的?基础(?:上|之上)/u.test(right.text)) return "baseline";
-  if (situation.isPast) return "past-result";
+  if (reading.isPast) return "past-result";
   if (left.roles.has("existing") && !commits(given)) return "existing-set";
   return null;
 }
 
-function asTime(given: Case): NumberReason | null {
-  const { amount, left, right, clause } = given;
+/** 由2个…, 从目前的65%…: 由 or 从 opens the words before the number, and another number follows. */
+function isStart({ at }: Case, reading: Reading, sentence: Sentence): boolean {
+  if (sentence.amounts.at(-1) === at) return false;
+  for (let index = at - 1; index >= Math.max(sentence.first, at - 4); index--) {
+    const token = reading.tokens[index];
+    if (token === undefined || token.mark !== "" || token.amount !== null) return false;
+    if (token.roles.has("from")) return true;
+    const passes = token.date !== null || token.roles.has("past") || token.roles.has("existing") || token.end - token.start <= 4;
+    if (!passes) return false;
+  }
+  return false;
+}
+
+function asTime(given: Case, clause: Clause): NumberReason | null {
+  const { amount, left, right } = given;
   const word = amount.unit?.word ?? "";
   if (clause.roles.has("time") && (word === "次" || (clause.roles.has("meeting") && !left.attains))) return "frequency";
   if (word === "次" && /(?:召开|会议|例会)/u.test(left.noun + right.text)) return "frequency";
@@ -86,15 +89,14 @@ function asTime(given: Case): NumberReason | null {
   return handles && amount.hasBound && !long ? null : "period";
 }
 
-function asRule(given: Case): NumberReason | null {
-  const { amount, left, right, clause, situation } = given;
-  const { roles } = clause;
-  if (situation.isFormula) return "formula";
+function asRule(given: Case, { roles }: Clause, reading: Reading): NumberReason | null {
+  const { amount, left, right } = given;
+  if (reading.isFormula) return "formula";
   const isPer = left.per?.startsWith("每") === true;
   if (isPer && roles.has("staffing")) return "formula";
   if (/^的?(?:比例|标准|比重)/u.test(right.text) && roles.has("stance")) return isPayment(amount) ? "subsidy" : "formula";
   if (isPayment(amount) && !roles.has("disburse")) {
-    if (situation.isSubsidy && (amount.unit?.currency != null || !left.attains)) return "subsidy";
+    if (reading.isSubsidy && (amount.unit?.currency != null || !left.attains)) return "subsidy";
     if (right.roles.has("subsidy") && (right.isAttributive || left.noun === "")) return "subsidy";
   }
   if (roles.has("eligible") && commits(given)) return "eligibility";
@@ -106,7 +108,7 @@ function asDescription(given: Case): NumberReason | null {
   const { amount, left, right } = given;
   const word = amount.unit?.word ?? "";
   if ((word === "岁" || word === "周岁") && !left.attains) return "eligibility";
-  const bySize = left.roles.has("size");
+  const bySize = left.nounRoles.has("size");
   if (bySize && !left.attains && left.bound === null && !left.change) return "size";
   if (right.head === "") return null;
   if (word === "千伏" || word === "千伏安") return "size";
@@ -140,4 +142,16 @@ function asSet(given: Case): NumberReason | null {
   const article = amount.isLone && amount.value === 1 && left.noun === "";
   if (article && !(objects.has(amount.unit?.word ?? "") && left.activity + left.flow !== "")) return "article";
   return null;
+}
+
+/** Whether an amount says which objects the next amount counts: 总投资10亿元的项目|3个. */
+function isThreshold({ amount, left, right }: Case, { tokens }: Reading): boolean {
+  const { next, roles } = right;
+  const other = next === null ? null : tokens[next]?.amount;
+  if (!other) return false;
+  if (right.text === "或") return amount.unit?.currency != null;
+  if (right.head === "" || right.opens.has("activity") || roles.has("increase") || roles.has("decrease")) return false;
+  if (!other.unit?.isClassifier && other.unit?.word !== "%") return false;
+  const limits = amount.hasBound || left.bound !== null || right.isAttributive;
+  return limits || (other.unit.isClassifier && (amount.unit?.currency != null || left.nounRoles.has("size") || !amount.unit?.isClassifier));
 }
