@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    search: "src/search/index.ts",
     labels: "src/labels.ts",
     "export/csv": "src/export/csv.ts",
   },

@@ -27,7 +27,7 @@ const marks: Readonly<Record<string, string>> = {
   "〔": "[",
   "〕": "]",
 };
-const special = new RegExp(`[${Object.keys(marks).join("")}]`, "gu");
+const special = new RegExp(`[\\s${Object.keys(marks).join("")}]`, "gu");
 
 /**
  * The form in which texts are compared: one width (NFKC), lower case, plain marks, no white space.
@@ -37,8 +37,7 @@ export function foldText(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(special, (mark) => marks[mark] ?? mark)
-    .replace(/\s/gu, "");
+    .replace(special, (mark) => marks[mark] ?? "");
 }
 
 /** The words of a search, folded; all of them must be found. */
