@@ -27,7 +27,15 @@ export interface ExpectedTask extends ExpectedPart {
 }
 
 export const fields = [
-  "number", "path", "text", "leaders", "leadUnits", "responsibleUnits", "deadline", "extra", "parts",
+  "number",
+  "path",
+  "text",
+  "leaders",
+  "leadUnits",
+  "responsibleUnits",
+  "deadline",
+  "extra",
+  "parts",
 ] as const;
 export const metadataFields = ["title", "year", "documentNumber", "issuer", "issuedOn"] as const;
 type Field = (typeof fields)[number];
@@ -58,11 +66,19 @@ export function toExpected(plan: Plan): Expected {
     return goal === undefined ? [] : [...pathOf(goal.parentId), goal.name];
   };
   const part = ({ text, leaders, leadUnits, responsibleUnits, deadline }: ExpectedPart): ExpectedPart => ({
-    text, leaders, leadUnits, responsibleUnits, deadline,
+    text,
+    leaders,
+    leadUnits,
+    responsibleUnits,
+    deadline,
   });
   const { title, year, documentNumber, issuer, issuedOn } = plan;
   return {
-    title, year, documentNumber, issuer, issuedOn,
+    title,
+    year,
+    documentNumber,
+    issuer,
+    issuedOn,
     layout: plan.source.layout,
     tasks: plan.tasks.map((task) => ({
       number: task.number,
@@ -82,20 +98,29 @@ export function scoreDocument(expected: Expected, plan: Plan | null): Score {
     found: read?.tasks.length ?? 0,
     expected: expected.tasks.length,
     matched: pairs.length,
-    fields: Object.fromEntries(fields.map((field) => [field, { right: 0, of: expected.tasks.length }])) as Score["fields"],
-    metadata: Object.fromEntries(metadataFields.map((field) => [field, { right: 0, of: 1 }])) as Score["metadata"],
+    fields: Object.fromEntries(
+      fields.map((field) => [field, { right: 0, of: expected.tasks.length }]),
+    ) as Score["fields"],
+    metadata: Object.fromEntries(
+      metadataFields.map((field) => [field, { right: 0, of: 1 }]),
+    ) as Score["metadata"],
     differences: [],
   };
   for (const [label, task] of pairs) {
     for (const field of fields) {
       if (bare(label[field]) === bare(task[field])) score.fields[field].right++;
-      else score.differences.push(`${label.number || label.text.slice(0, 12)} ${field}: ${bare(label[field])} ≠ ${bare(task[field])}`);
+      else
+        score.differences.push(
+          `${label.number || label.text.slice(0, 12)} ${field}: ${bare(label[field])} ≠ ${bare(task[field])}`,
+        );
     }
   }
   const matched = new Set(pairs.map(([label]) => label));
   const taken = new Set(pairs.map(([, task]) => task));
-  for (const label of expected.tasks) if (!matched.has(label)) score.differences.push(`missing: ${label.number} ${label.text.slice(0, 40)}`);
-  for (const task of read?.tasks ?? []) if (!taken.has(task)) score.differences.push(`invented: ${task.number} ${task.text.slice(0, 40)}`);
+  for (const label of expected.tasks)
+    if (!matched.has(label)) score.differences.push(`missing: ${label.number} ${label.text.slice(0, 40)}`);
+  for (const task of read?.tasks ?? [])
+    if (!taken.has(task)) score.differences.push(`invented: ${task.number} ${task.text.slice(0, 40)}`);
   for (const field of metadataFields) {
     if (bare(expected[field]) === bare(read?.[field])) score.metadata[field].right++;
     else score.differences.push(`${field}: ${bare(expected[field])} ≠ ${bare(read?.[field])}`);
@@ -104,7 +129,10 @@ export function scoreDocument(expected: Expected, plan: Plan | null): Score {
 }
 
 /** Pairs each label with the task whose words are most like it, in order, none twice. */
-function pairTasks(labels: readonly ExpectedTask[], tasks: readonly ExpectedTask[]): [ExpectedTask, ExpectedTask][] {
+function pairTasks(
+  labels: readonly ExpectedTask[],
+  tasks: readonly ExpectedTask[],
+): [ExpectedTask, ExpectedTask][] {
   const free = new Set(tasks);
   const pairs: [ExpectedTask, ExpectedTask][] = [];
   for (const label of labels) {
@@ -123,7 +151,8 @@ function pairTasks(labels: readonly ExpectedTask[], tasks: readonly ExpectedTask
 
 function dice(a: string, b: string): number {
   if (a === b) return 1;
-  const grams = (text: string): Set<string> => new Set([...text].map((char, index, all) => char + (all[index + 1] ?? "")));
+  const grams = (text: string): Set<string> =>
+    new Set([...text].map((char, index, all) => char + (all[index + 1] ?? "")));
   const [first, second] = [grams(a), grams(b)];
   const shared = [...first].filter((gram) => second.has(gram)).length;
   return (2 * shared) / (first.size + second.size);
@@ -135,13 +164,18 @@ export function addScores(scores: readonly Score[]): Score {
     right: ratios.reduce((total, { right }) => total + right, 0),
     of: ratios.reduce((total, { of }) => total + of, 0),
   });
-  const total = (key: "found" | "expected" | "matched"): number => scores.reduce((all, score) => all + score[key], 0);
+  const total = (key: "found" | "expected" | "matched"): number =>
+    scores.reduce((all, score) => all + score[key], 0);
   return {
     found: total("found"),
     expected: total("expected"),
     matched: total("matched"),
-    fields: Object.fromEntries(fields.map((field) => [field, sum(scores.map((score) => score.fields[field]))])) as Score["fields"],
-    metadata: Object.fromEntries(metadataFields.map((field) => [field, sum(scores.map((score) => score.metadata[field]))])) as Score["metadata"],
+    fields: Object.fromEntries(
+      fields.map((field) => [field, sum(scores.map((score) => score.fields[field]))]),
+    ) as Score["fields"],
+    metadata: Object.fromEntries(
+      metadataFields.map((field) => [field, sum(scores.map((score) => score.metadata[field]))]),
+    ) as Score["metadata"],
     differences: scores.flatMap(({ differences }) => differences),
   };
 }

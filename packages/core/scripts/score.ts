@@ -1,7 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "../src/index.js";
-import { addScores, type Expected, fields, metadataFields, type Ratio, type Score, scoreDocument } from "./score-corpus.js";
+import {
+  addScores,
+  type Expected,
+  fields,
+  metadataFields,
+  type Ratio,
+  type Score,
+  scoreDocument,
+} from "./score-corpus.js";
 
 const corpus = fileURLToPath(new URL("../../../corpus/", import.meta.url));
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));

@@ -10,7 +10,12 @@ const announced =
 const countInHeading = /[(,]\s*(?:共|合计)?\s*(?<count>\d{1,4})\s*(?:项|件)\s*\)?$/u;
 
 /** Compares the numbers of tasks that a document announces with what was read of it. */
-export function checkCounts(preamble: string, preambleStart: number, goals: readonly Goal[], tasks: readonly Task[]): Diagnostic[] {
+export function checkCounts(
+  preamble: string,
+  preambleStart: number,
+  goals: readonly Goal[],
+  tasks: readonly Task[],
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const total = announced.exec(fold(preamble));
   const items = tasks.reduce((sum, { parts }) => sum + Math.max(1, parts.length), 0);
@@ -18,7 +23,9 @@ export function checkCounts(preamble: string, preambleStart: number, goals: read
     const count = Number(total.groups.count);
     const start = preambleStart + total.index;
     if (count !== tasks.length && count !== items) {
-      diagnostics.push(countsDiffer({ where: "", announced: count, read: tasks.length }, [start, start + total[0].length]));
+      diagnostics.push(
+        countsDiffer({ where: "", announced: count, read: tasks.length }, [start, start + total[0].length]),
+      );
     }
   }
   const tasksUnder = countUnder(goals, tasks, () => 1);
@@ -27,17 +34,24 @@ export function checkCounts(preamble: string, preambleStart: number, goals: read
     const count = countInHeading.exec(fold(goal.name))?.groups?.count;
     const read = tasksUnder.get(goal.id) ?? 0;
     if (count === undefined || Number(count) === read || Number(count) === itemsUnder.get(goal.id)) continue;
-    diagnostics.push(countsDiffer({ where: goal.name, announced: Number(count), read }, goal.spans[0] ?? null));
+    diagnostics.push(
+      countsDiffer({ where: goal.name, announced: Number(count), read }, goal.spans[0] ?? null),
+    );
   }
   return diagnostics;
 }
 
 /** How many tasks stand under each goal, at any depth. */
-function countUnder(goals: readonly Goal[], tasks: readonly Task[], weight: (task: Task) => number): Map<string, number> {
+function countUnder(
+  goals: readonly Goal[],
+  tasks: readonly Task[],
+  weight: (task: Task) => number,
+): Map<string, number> {
   const parents = new Map(goals.map(({ id, parentId }) => [id, parentId]));
   const counts = new Map<string, number>();
   for (const task of tasks) {
-    for (let id = task.goalId; id !== null; id = parents.get(id) ?? null) counts.set(id, (counts.get(id) ?? 0) + weight(task));
+    for (let id = task.goalId; id !== null; id = parents.get(id) ?? null)
+      counts.set(id, (counts.get(id) ?? 0) + weight(task));
   }
   return counts;
 }

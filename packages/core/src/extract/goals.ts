@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { Entry, Heading } from "../model/entry.js";
 import type { Goal } from "../model/schemas/goal.js";
 import { type CleanText, readPiece, spanOf } from "../text/reading.js";
-import { tidy, type TidyOptions } from "../text/tidy.js";
+import { type TidyOptions, tidy } from "../text/tidy.js";
 import { goalRepeated } from "./diagnostics.js";
 
 /** The goals of a plan, and for each entry the id of its innermost one. */

@@ -31,11 +31,19 @@ export interface HolderReader {
 const longestPlainName = 22;
 
 /** Prepares the reading of names: first all names of the document are collected, then each task is read with them. */
-export function createHolderReader(source: CleanText, entries: readonly Entry[], firstUnitLeads: boolean): HolderReader {
+export function createHolderReader(
+  source: CleanText,
+  entries: readonly Entry[],
+  firstUnitLeads: boolean,
+): HolderReader {
   const labelled = entries.flatMap((entry) => [entry, ...entry.parts]);
   const unitPieces = labelled.flatMap(({ leadUnits, responsibleUnits }) => [leadUnits, responsibleUnits]);
-  const knownUnits = new Set(unitPieces.flatMap((piece) => splitUnits(readPiece(source, piece)).map(({ text }) => text)));
-  const knownPeople = new Set(labelled.flatMap(({ leaders }) => splitPeople(readPiece(source, leaders)).map(({ name }) => name.text)));
+  const knownUnits = new Set(
+    unitPieces.flatMap((piece) => splitUnits(readPiece(source, piece)).map(({ text }) => text)),
+  );
+  const knownPeople = new Set(
+    labelled.flatMap(({ leaders }) => splitPeople(readPiece(source, leaders)).map(({ name }) => name.text)),
+  );
   const reported = new Map<string, Diagnostic>();
   const padded: Name[] = [];
 
@@ -49,22 +57,32 @@ export function createHolderReader(source: CleanText, entries: readonly Entry[],
     return { text: reading.text, span };
   };
   const readUnits = (piece: Piece): Name[] =>
-    splitUnits(readPiece(source, piece), knownUnits).flatMap((name) => partGlued(name, knownUnits, report)).map(toName);
+    splitUnits(readPiece(source, piece), knownUnits)
+      .flatMap((name) => partGlued(name, knownUnits, report))
+      .map(toName);
 
   return {
     read({ leaders, leadUnits, responsibleUnits }) {
-      const people = splitPeople(readPiece(source, leaders), knownPeople).map(({ name, office }: Person) => ({ ...toName(name), office }));
+      const people = splitPeople(readPiece(source, leaders), knownPeople).map(({ name, office }: Person) => ({
+        ...toName(name),
+        office,
+      }));
       const lead = readUnits(leadUnits);
       const marked = readUnits(responsibleUnits).map(splitMark);
       const others = marked.filter(({ leads }) => !leads).map(({ name }) => name);
       lead.push(...marked.filter(({ leads }) => leads).map(({ name }) => name));
       if (firstUnitLeads && lead.length === 0) lead.push(...others.splice(0, 1));
-      return { leaders: once(people), leadUnits: once(lead.map((name) => splitMark(name).name)), responsibleUnits: once(others) };
+      return {
+        leaders: once(people),
+        leadUnits: once(lead.map((name) => splitMark(name).name)),
+        responsibleUnits: once(others),
+      };
     },
     diagnostics() {
       const first = padded[0];
       const places = new Set(padded.map(({ span }) => span[0]));
-      const padding = first === undefined ? [] : [paddedNames({ count: places.size, first: first.text }, first.span)];
+      const padding =
+        first === undefined ? [] : [paddedNames({ count: places.size, first: first.text }, first.span)];
       return [...reported.values(), ...padding];
     },
   };
@@ -75,11 +93,18 @@ function splitMark(name: Name): { name: Name; leads: boolean } {
   const mark = /[（(](?<does>牵头|牵头单位|主办|主责|配合|责任单位|配合单位|协办)[）)]$/u.exec(name.text);
   if (mark === null) return { name, leads: false };
   const leads = /^(?:牵头|主)/u.test(mark.groups?.does ?? "");
-  return { name: { text: name.text.slice(0, mark.index), span: [name.span[0], name.span[1] - mark[0].length] }, leads };
+  return {
+    name: { text: name.text.slice(0, mark.index), span: [name.span[0], name.span[1] - mark[0].length] },
+    leads,
+  };
 }
 
 /** Parts a name glued of names that stand alone elsewhere; one too long to be a name is reported. */
-function partGlued(name: Reading, known: ReadonlySet<string>, report: (diagnostic: Diagnostic) => void): Reading[] {
+function partGlued(
+  name: Reading,
+  known: ReadonlySet<string>,
+  report: (diagnostic: Diagnostic) => void,
+): Reading[] {
   const starts = segment(name.text, new Set([...known].filter(isWholeName)), 3);
   const span = spanOf(name);
   if (starts === null || starts.length < 2) {
@@ -98,7 +123,9 @@ function partGlued(name: Reading, known: ReadonlySet<string>, report: (diagnosti
 
 /** 市委 and 办公室 do not make 市委办公室 two units: bodies above others and bare offices prove nothing. */
 const isWholeName = (name: string): boolean =>
-  looksLikeUnit(name) && !/^(?:省|市|县|区|州|镇)?(?:委|政府|人民政府|人大|政协)$/u.test(name) && !/^(?:办公室|管委会|研究室|委员会|服务中心)$/u.test(name);
+  looksLikeUnit(name) &&
+  !/^(?:省|市|县|区|州|镇)?(?:委|政府|人民政府|人大|政协)$/u.test(name) &&
+  !/^(?:办公室|管委会|研究室|委员会|服务中心)$/u.test(name);
 
 function once<T extends Name>(names: readonly T[]): T[] {
   const seen = new Set<string>();

@@ -1,5 +1,5 @@
-import { numberValue } from "../text/numbering.js";
 import { fold } from "../text/fold.js";
+import { numberValue } from "../text/numbering.js";
 
 /** A printed number in the form ids use: 三 → 3, １２ → 12, 1.2 → 1-2; "" where it is none. */
 export function idNumber(printed: string): string {
@@ -33,7 +33,8 @@ export function assignIds(planId: string, tasks: readonly NumberedTask[]): TaskI
     const number = numbers[index] ?? "";
     if (number === "") return { id: `${planId}/x${++made}`, made: "lost" };
     if (inPlan.get(number) === 1) return { id: `${planId}/${number}`, made: "number" };
-    if (goalId !== null && underGoal.get(`${goalId}-${number}`) === 1) return { id: `${planId}/${goalId}-${number}`, made: "goal" };
+    if (goalId !== null && underGoal.get(`${goalId}-${number}`) === 1)
+      return { id: `${planId}/${goalId}-${number}`, made: "goal" };
     return { id: `${planId}/x${++made}`, made: "doubled" };
   });
 }

@@ -10,10 +10,10 @@ import type { Task } from "../model/schemas/task.js";
 import type { Span } from "../model/span.js";
 import { readDeadline } from "../text/deadline.js";
 import { type CleanText, type Reading, readPiece, spanOf } from "../text/reading.js";
-import { tidy, type TidyOptions } from "../text/tidy.js";
+import { type TidyOptions, tidy } from "../text/tidy.js";
 import { unitTraits } from "../text/units.js";
-import { numberDoubled, numberGap, numberLost, numbersRestored, taskWithoutHolder } from "./diagnostics.js";
 import { checkCounts } from "./counts.js";
+import { numberDoubled, numberGap, numberLost, numbersRestored, taskWithoutHolder } from "./diagnostics.js";
 import { buildGoals } from "./goals.js";
 import { createHolderReader, type HolderReader, type Holders, type Name } from "./holders.js";
 import { assignIds, idNumber } from "./ids.js";
@@ -48,7 +48,10 @@ export function buildPlan(source: CleanText, findings: Findings, options: BuildO
     number !== null ? source.text.slice(...number).trim() : findings.serialsLost ? String(index + 1) : "",
   );
   const restored = findings.serialsLost ? [numbersRestored({ count: entries.length }, null)] : [];
-  const ids = assignIds(id, numbers.map((number, index) => ({ number, goalId: goals.goalIds[index] ?? null })));
+  const ids = assignIds(
+    id,
+    numbers.map((number, index) => ({ number, goalId: goals.goalIds[index] ?? null })),
+  );
   const offices = new Map<string, string | null>();
   const unitNames = new Set<string>();
   const values = new ValueReader(source, holders, head.year, options, offices, unitNames);
@@ -75,14 +78,29 @@ export function buildPlan(source: CleanText, findings: Findings, options: BuildO
     units: [...unitNames].map((name) => ({ name, ...orderTraits(name) })),
     spans: head.spans,
   };
-  const diagnostics = [...restored, ...goals.diagnostics, ...holders.diagnostics(), ...numberDiagnostics(tasks, ids.map(({ made }) => made)), ...holderDiagnostics(tasks), ...announcedCounts(source, entries, goals.goals, tasks)];
+  const diagnostics = [
+    ...restored,
+    ...goals.diagnostics,
+    ...holders.diagnostics(),
+    ...numberDiagnostics(
+      tasks,
+      ids.map(({ made }) => made),
+    ),
+    ...holderDiagnostics(tasks),
+    ...announcedCounts(source, entries, goals.goals, tasks),
+  ];
   return { value: plan, diagnostics };
 }
 
 const searchedPreamble = 20_000;
 
 /** What stands before the first task may say how many there are. */
-function announcedCounts(source: CleanText, entries: readonly Entry[], goals: Plan["goals"], tasks: readonly Task[]): Diagnostic[] {
+function announcedCounts(
+  source: CleanText,
+  entries: readonly Entry[],
+  goals: Plan["goals"],
+  tasks: readonly Task[],
+): Diagnostic[] {
   const first = entries[0];
   const end = first?.number?.[0] ?? first?.text[0]?.[0] ?? first?.parts[0]?.text[0]?.[0] ?? 0;
   const start = Math.max(0, end - searchedPreamble);
@@ -106,7 +124,9 @@ class ValueReader {
   ) {}
 
   task(entry: Entry, { id, number, goalId }: Pick<Task, "id" | "number" | "goalId">): Task {
-    const parts = entry.parts.map((part, index): Part => ({ id: `${id}.${index + 1}`, ...this.labelled(part) }));
+    const parts = entry.parts.map(
+      (part, index): Part => ({ id: `${id}.${index + 1}`, ...this.labelled(part) }),
+    );
     const own = this.labelled(entry);
     const { spans, ...values } = parts.length === 0 ? own : union(own, parts);
     return { id, number, goalId, ...values, parts, spans: { number: entry.number, ...spans } };
@@ -125,7 +145,8 @@ class ValueReader {
       leaders: held.leaders.map(({ text }) => text),
       leadUnits: held.leadUnits.map(({ text }) => text),
       responsibleUnits: held.responsibleUnits.map(({ text }) => text),
-      deadline: deadline.text === "" ? null : { text: deadline.text, date: readDeadline(deadline.text, this.year) },
+      deadline:
+        deadline.text === "" ? null : { text: deadline.text, date: readDeadline(deadline.text, this.year) },
       targets: [],
       extra: Object.fromEntries(extra.map(({ label, reading }) => [label, reading.text])),
       spans: {
@@ -153,7 +174,8 @@ function textSpans(text: string, reading: Reading): [number, number][] {
   for (const offset of reading.at) {
     if (offset < 0) continue;
     const last = spans.at(-1);
-    if (last !== undefined && offset >= last[1] && text.slice(last[1], offset).trim() === "") last[1] = offset + 1;
+    if (last !== undefined && offset >= last[1] && text.slice(last[1], offset).trim() === "")
+      last[1] = offset + 1;
     else spans.push([offset, offset + 1]);
   }
   return spans;
@@ -173,7 +195,11 @@ function union(own: Omit<Part, "id">, parts: readonly Part[]): Omit<Part, "id"> 
     }
     return { names: [...first.keys()], spans: [...first.values()] };
   };
-  const [leaders, leadUnits, responsibleUnits] = [list("leaders"), list("leadUnits"), list("responsibleUnits")];
+  const [leaders, leadUnits, responsibleUnits] = [
+    list("leaders"),
+    list("leadUnits"),
+    list("responsibleUnits"),
+  ];
   const firstPart = parts[0];
   const sameDeadline = parts.every(({ deadline }) => deadline?.text === firstPart?.deadline?.text);
   return {
@@ -202,9 +228,11 @@ function numberDiagnostics(tasks: readonly Task[], made: readonly string[]): Dia
   const diagnostics: Diagnostic[] = [];
   const lost = tasks.filter((_, index) => made[index] === "lost");
   const first = lost[0];
-  if (first !== undefined) diagnostics.push(numberLost({ count: lost.length, first: opening(first.text) }, spanOfTask(first)));
+  if (first !== undefined)
+    diagnostics.push(numberLost({ count: lost.length, first: opening(first.text) }, spanOfTask(first)));
   tasks.forEach((task, index) => {
-    if (made[index] === "doubled") diagnostics.push(numberDoubled({ number: task.number, id: task.id }, spanOfTask(task)));
+    if (made[index] === "doubled")
+      diagnostics.push(numberDoubled({ number: task.number, id: task.id }, spanOfTask(task)));
     const before = tasks[index - 1];
     const [from, to] = [Number(idNumber(before?.number ?? "")), Number(idNumber(task.number))];
     if (before !== undefined && before.number !== "" && task.number !== "" && to > from + 1) {
@@ -215,6 +243,11 @@ function numberDiagnostics(tasks: readonly Task[], made: readonly string[]): Dia
 }
 
 function holderDiagnostics(tasks: readonly Task[]): Diagnostic[] {
-  const isHeld = ({ leaders, leadUnits, responsibleUnits }: Task): boolean => leaders.length + leadUnits.length + responsibleUnits.length > 0;
-  return tasks.filter((task) => !isHeld(task)).map((task) => taskWithoutHolder({ task: task.number === "" ? opening(task.text) : task.number }, spanOfTask(task)));
+  const isHeld = ({ leaders, leadUnits, responsibleUnits }: Task): boolean =>
+    leaders.length + leadUnits.length + responsibleUnits.length > 0;
+  return tasks
+    .filter((task) => !isHeld(task))
+    .map((task) =>
+      taskWithoutHolder({ task: task.number === "" ? opening(task.text) : task.number }, spanOfTask(task)),
+    );
 }

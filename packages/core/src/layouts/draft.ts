@@ -1,5 +1,5 @@
-import type { Labelled } from "../model/entry.js";
 import type { Role } from "../lexicon/labels.js";
+import type { Labelled } from "../model/entry.js";
 import { joinReadings, pieceOf, type Reading, spanOf } from "../text/reading.js";
 import type { Assignment } from "./responsibility.js";
 

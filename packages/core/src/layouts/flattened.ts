@@ -33,7 +33,10 @@ interface FlatHeader {
  * Rebuilds tables that copying flattened to lines: where labels of a breakdown follow one another,
  * the lines below are put back into the columns their words fit.
  */
-export function rebuildTables(source: CleanText, items: readonly Item[]): { items: Item[]; diagnostics: Diagnostic[] } {
+export function rebuildTables(
+  source: CleanText,
+  items: readonly Item[],
+): { items: Item[]; diagnostics: Diagnostic[] } {
   const rebuilt: Item[] = [];
   const diagnostics: Diagnostic[] = [];
   for (let index = 0; index < items.length; ) {
@@ -46,7 +49,8 @@ export function rebuildTables(source: CleanText, items: readonly Item[]): { item
       index = table.next;
       continue;
     }
-    if (item.kind === "line" && isGluedHeader(item)) diagnostics.push(gluedTable({ printed: item.reading.text }, spanOf(item.reading)));
+    if (item.kind === "line" && isGluedHeader(item))
+      diagnostics.push(gluedTable({ printed: item.reading.text }, spanOf(item.reading)));
     rebuilt.push(item);
     index++;
   }
@@ -69,7 +73,10 @@ function readFlatHeader(items: readonly Item[], start: number): FlatHeader | nul
   const first = items[start];
   if (first?.kind !== "line") return null;
   const wide = fragmentsOf(first);
-  const header = wide.length >= 3 ? toHeader(wide, start + 1, "spaces") : toHeader(labelsOf(first) ?? [], start + 1, "words");
+  const header =
+    wide.length >= 3
+      ? toHeader(wide, start + 1, "spaces")
+      : toHeader(labelsOf(first) ?? [], start + 1, "words");
   if (header !== null) return header;
   const fragments: Fragment[] = [];
   let next = start;
@@ -78,14 +85,17 @@ function readFlatHeader(items: readonly Item[], start: number): FlatHeader | nul
     if (item?.kind !== "line") break;
     if (isBar(item)) continue;
     const follows = items[next + 1];
-    const known = isLabel(item) || (fragments.length > 0 && isShort(item) && follows?.kind === "line" && isLabel(follows));
+    const known =
+      isLabel(item) ||
+      (fragments.length > 0 && isShort(item) && follows?.kind === "line" && isLabel(follows));
     if (!known) break;
     fragments.push({ reading: withoutBars(item.reading), opensLine: true });
   }
   return toHeader(fragments, next, "lines");
 }
 
-const isLabel = (line: Line): boolean => recogniseLabel(withoutBars(line.reading).text) !== null && !/[:]/u.test(line.folded);
+const isLabel = (line: Line): boolean =>
+  recogniseLabel(withoutBars(line.reading).text) !== null && !/[:]/u.test(line.folded);
 const isShort = (line: Line): boolean => /^[\p{Script=Han}\s()]{2,10}$/u.test(line.folded);
 
 function withoutBars(reading: Reading): Reading {
@@ -96,16 +106,26 @@ function withoutBars(reading: Reading): Reading {
 
 function toHeader(fragments: Fragment[], next: number, form: FlatHeader["form"]): FlatHeader | null {
   const roles = fragments.map(({ reading }) => recogniseLabel(reading.text) ?? "extra");
-  const aboutWork = roles.some((role) => role === "task" || role === "content" || role === "name" || role === "category" || role === "number");
-  const aboutPeople = roles.some((role) => isUnitRole(role) || role === "leaders" || role === "responsibility");
+  const aboutWork = roles.some(
+    (role) =>
+      role === "task" || role === "content" || role === "name" || role === "category" || role === "number",
+  );
+  const aboutPeople = roles.some(
+    (role) => isUnitRole(role) || role === "leaders" || role === "responsibility",
+  );
   const known = fragments.filter(({ reading }) => recogniseLabel(reading.text) !== null).length;
-  return fragments.length >= 3 && aboutWork && aboutPeople && known * 3 >= fragments.length * 2 ? { fragments, roles, next, form } : null;
+  return fragments.length >= 3 && aboutWork && aboutPeople && known * 3 >= fragments.length * 2
+    ? { fragments, roles, next, form }
+    : null;
 }
 
 /** What wide gaps part on a line; where there are none, single spaces part it (`narrow`). */
 function fragmentsOf(line: Line, narrow = false): Fragment[] {
   const words = [...line.reading.text.matchAll(narrow ? /\S+/gu : /\S+(?:\s\S+)*/gu)];
-  return words.map((word, index) => ({ reading: sliceReading(line.reading, word.index, word.index + word[0].length), opensLine: index === 0 }));
+  return words.map((word, index) => ({
+    reading: sliceReading(line.reading, word.index, word.index + word[0].length),
+    opensLine: index === 0,
+  }));
 }
 
 /** 序号 工 作 任 务 牵头单位: labels parted by single spaces, themselves padded. `null` where some word fits no label. */
@@ -116,9 +136,18 @@ function labelsOf(line: Line): Fragment[] | null {
     const first = words[from];
     const most = Math.min(words.length, from + 8);
     const ends = Array.from({ length: most - from }, (_, index) => most - index);
-    const upTo = (end: number): string => labelKey(words.slice(from, end).map(({ text }) => text).join(""));
+    const upTo = (end: number): string =>
+      labelKey(
+        words
+          .slice(from, end)
+          .map(({ text }) => text)
+          .join(""),
+      );
     // A listed label goes before a longer one that only has the shape of one: 序号 before 序号工作任务.
-    const to = ends.find((end) => listedLabels.has(upTo(end))) ?? ends.find((end) => recogniseLabel(upTo(end)) !== null) ?? from;
+    const to =
+      ends.find((end) => listedLabels.has(upTo(end))) ??
+      ends.find((end) => recogniseLabel(upTo(end)) !== null) ??
+      from;
     const last = words[to - 1];
     if (first === undefined || last === undefined || to === from) return null;
     const start = line.reading.at.indexOf(first.at[0] ?? -1);
@@ -129,7 +158,11 @@ function labelsOf(line: Line): Fragment[] | null {
   return labels;
 }
 
-function rebuild(source: CleanText, items: readonly Item[], header: FlatHeader): { grid: Grid; next: number } | null {
+function rebuild(
+  source: CleanText,
+  items: readonly Item[],
+  header: FlatHeader,
+): { grid: Grid; next: number } | null {
   const body: Fragment[] = [];
   let next = header.next;
   const spread = spreadsOut(items, header.next);
@@ -146,15 +179,26 @@ function rebuild(source: CleanText, items: readonly Item[], header: FlatHeader):
   const hasNumbers = body.some(({ reading }) => isSerial(reading.text));
   const unnamed = hasNumbers && !header.roles.includes("number");
   // The serial column bears no label: it stands where the first row has its number.
-  const at = Math.min(header.roles.length - 1, body.findIndex(({ reading }) => isSerial(reading.text)));
+  const at = Math.min(
+    header.roles.length - 1,
+    body.findIndex(({ reading }) => isSerial(reading.text)),
+  );
   const columns: Role[] = unnamed ? header.roles.toSpliced(at, 0, "number") : header.roles;
-  const labels = unnamed ? (header.fragments as (Fragment | null)[]).toSpliced(at, 0, null) : header.fragments;
+  const labels = unnamed
+    ? (header.fragments as (Fragment | null)[]).toSpliced(at, 0, null)
+    : header.fragments;
   const rows = placeFragments(body, columns, hasNumbers, header.form);
   if (rows.length === 0) return null;
-  return { grid: toGrid(source, [labels.map((fragment) => (fragment === null ? [] : [fragment])), ...rows], columns), next };
+  return {
+    grid: toGrid(source, [labels.map((fragment) => (fragment === null ? [] : [fragment])), ...rows], columns),
+    next,
+  };
 }
 
-const joined = (first: Reading, second: Reading): Reading => ({ text: `${first.text}\n${second.text}`, at: [...first.at, -1, ...second.at] });
+const joined = (first: Reading, second: Reading): Reading => ({
+  text: `${first.text}\n${second.text}`,
+  at: [...first.at, -1, ...second.at],
+});
 
 /** Whether blank lines part the cells, so that a line without one goes on with the cell above. */
 function spreadsOut(items: readonly Item[], from: number): boolean {
@@ -177,12 +221,23 @@ function misfit(fragment: Fragment, role: Role): number {
   switch (role) {
     case "leaders": {
       const people = splitPeople(fragment.reading);
-      return people.length > 0 && people.every(({ name, office }) => looksLikePerson(name.text) || office !== null) ? 0 : 10;
+      return people.length > 0 &&
+        people.every(({ name, office }) => looksLikePerson(name.text) || office !== null)
+        ? 0
+        : 10;
     }
     case "leadUnits":
     case "responsibleUnits":
     case "responsibility":
-      return when ? 9 : names ? (text.endsWith("。") ? 2 : 0) : text.length <= 12 && !/[。,;\d]/u.test(text) ? 4 : 11;
+      return when
+        ? 9
+        : names
+          ? text.endsWith("。")
+            ? 2
+            : 0
+          : text.length <= 12 && !/[。,;\d]/u.test(text)
+            ? 4
+            : 11;
     case "deadline":
       return when ? 0 : text.length <= 8 && !names ? 5 : 9;
     case "category":
@@ -190,7 +245,11 @@ function misfit(fragment: Fragment, role: Role): number {
       return /[。;]/u.test(text) || text.length > 30 ? 7 : (names ? 4 : 1) + (when ? 4 : 0);
     case "task":
     case "content":
-      return (names && text.length < 40 ? 5 : 0) + (when ? 5 : 0) + (text.length < 8 ? 3 : /[。;,]/u.test(text) || text.length > 16 ? 0 : 1);
+      return (
+        (names && text.length < 40 ? 5 : 0) +
+        (when ? 5 : 0) +
+        (text.length < 8 ? 3 : /[。;,]/u.test(text) || text.length > 16 ? 0 : 1)
+      );
     default:
       return names ? 3 : 2.5;
   }
@@ -198,11 +257,31 @@ function misfit(fragment: Fragment, role: Role): number {
 
 /** What it costs to leave a column of a row blank. */
 const blankCost: Readonly<Record<Role, number>> = {
-  number: 5, category: 0.4, name: 1, task: 8, content: 8, leaders: 1.5, leadUnits: 2.5, responsibleUnits: 1.5, responsibility: 2, deadline: 1.2, extra: 0.6,
+  number: 5,
+  category: 0.4,
+  name: 1,
+  task: 8,
+  content: 8,
+  leaders: 1.5,
+  leadUnits: 2.5,
+  responsibleUnits: 1.5,
+  responsibility: 2,
+  deadline: 1.2,
+  extra: 0.6,
 };
 /** What it costs that a cell has one more paragraph. */
 const goesOnCost: Readonly<Record<Role, number>> = {
-  number: 20, category: 4, name: 4, task: 2, content: 2, leaders: 0.6, leadUnits: 0.6, responsibleUnits: 0.6, responsibility: 1, deadline: 4, extra: 1.5,
+  number: 20,
+  category: 4,
+  name: 4,
+  task: 2,
+  content: 2,
+  leaders: 0.6,
+  leadUnits: 0.6,
+  responsibleUnits: 0.6,
+  responsibility: 1,
+  deadline: 4,
+  extra: 1.5,
 };
 
 type Row = Fragment[][];
@@ -211,12 +290,21 @@ type Row = Fragment[][];
  * Puts fragments into rows: of all ways to walk the columns from left to right, row after row, the
  * one whose fragments fit their columns best. Linear in the fragments.
  */
-function placeFragments(fragments: readonly Fragment[], columns: readonly Role[], hasNumbers: boolean, form: FlatHeader["form"]): Row[] {
+function placeFragments(
+  fragments: readonly Fragment[],
+  columns: readonly Role[],
+  hasNumbers: boolean,
+  form: FlatHeader["form"],
+): Row[] {
   const blank = columns.map((role) => (role === "number" && !hasNumbers ? 0 : blankCost[role]));
   const upTo = blank.reduce<number[]>((sums, cost) => [...sums, (sums.at(-1) ?? 0) + cost], [0]);
   const between = (from: number, to: number): number => (upTo[to] ?? 0) - (upTo[from] ?? 0);
   const all = columns.length;
-  interface Step { cost: number; from: number; opensRow: boolean }
+  interface Step {
+    cost: number;
+    from: number;
+    opensRow: boolean;
+  }
   const steps: Step[][] = [];
   fragments.forEach((fragment, index) => {
     const section = isSectionLine(fragment);
@@ -227,10 +315,25 @@ function placeFragments(fragments: readonly Fragment[], columns: readonly Role[]
         if (before === undefined) return { cost: fit + between(0, column), from: -1, opensRow: true };
         const options = before.map((step, from): Step => {
           const afterSection = isSectionLine(fragments[index - 1] ?? fragment);
-          const newRow: Step = { cost: step.cost + (afterSection ? 0 : between(from + 1, all)) + (section ? 0 : between(0, column)) + 0.5, from, opensRow: true };
-          if (section || afterSection || (form !== "lines" && fragment.opensLine && column <= from)) return newRow;
-          if (form !== "lines" && !fragment.opensLine && column < from) return { cost: Number.POSITIVE_INFINITY, from, opensRow: true };
-          if (column > from) return { cost: step.cost + between(from + 1, column) + (form !== "lines" && fragment.opensLine ? 3 : 0), from, opensRow: false };
+          const newRow: Step = {
+            cost:
+              step.cost +
+              (afterSection ? 0 : between(from + 1, all)) +
+              (section ? 0 : between(0, column)) +
+              0.5,
+            from,
+            opensRow: true,
+          };
+          if (section || afterSection || (form !== "lines" && fragment.opensLine && column <= from))
+            return newRow;
+          if (form !== "lines" && !fragment.opensLine && column < from)
+            return { cost: Number.POSITIVE_INFINITY, from, opensRow: true };
+          if (column > from)
+            return {
+              cost: step.cost + between(from + 1, column) + (form !== "lines" && fragment.opensLine ? 3 : 0),
+              from,
+              opensRow: false,
+            };
           const goesOn = form === "words" && !fragment.opensLine ? 0.2 : goesOnCost[role];
           const stays: Step = { cost: step.cost + goesOn, from, opensRow: false };
           return column === from && stays.cost < newRow.cost ? stays : newRow;
@@ -245,7 +348,13 @@ function placeFragments(fragments: readonly Fragment[], columns: readonly Role[]
   function toRows(all: readonly Fragment[], walked: readonly Step[][], roles: readonly Role[]): Row[] {
     const last = walked.at(-1);
     if (last === undefined) return [];
-    let column = last.reduce((best, { cost }, index) => (cost + between(index + 1, roles.length) < (last[best]?.cost ?? 0) + between(best + 1, roles.length) ? index : best), 0);
+    let column = last.reduce(
+      (best, { cost }, index) =>
+        cost + between(index + 1, roles.length) < (last[best]?.cost ?? 0) + between(best + 1, roles.length)
+          ? index
+          : best,
+      0,
+    );
     const placed: { column: number; opensRow: boolean }[] = [];
     for (let index = all.length - 1; index >= 0; index--) {
       const step = walked[index]?.[column];
@@ -266,7 +375,12 @@ function placeFragments(fragments: readonly Fragment[], columns: readonly Role[]
 /** 一、产业强市（4项） on a line of its own is a row by itself. */
 function isSectionLine({ reading }: Fragment): boolean {
   const mark = readNumberMark(reading.text);
-  return mark !== null && (mark.style === "一、" || mark.style === "（一）" || mark.style === "第一") && reading.text.length <= 40 && !/[。;]./u.test(fold(reading.text));
+  return (
+    mark !== null &&
+    (mark.style === "一、" || mark.style === "（一）" || mark.style === "第一") &&
+    reading.text.length <= 40 &&
+    !/[。;]./u.test(fold(reading.text))
+  );
 }
 
 /** A blank cell leaves no trace among lines: a sub-row without units has those of the row above. */
@@ -274,9 +388,23 @@ function fillSubRows(rows: Row[], roles: readonly Role[], hasNumbers: boolean): 
   const number = roles.indexOf("number");
   rows.forEach((row, index) => {
     const above = rows[index - 1];
-    const isSubRow = hasNumbers && above !== undefined && row[number]?.length === 0 && row.filter((cell) => cell.length > 0).length > 0;
-    const held = row.some((cell, column) => cell.length > 0 && (isUnitRole(roles[column] ?? "extra") || roles[column] === "leaders"));
-    if (!isSubRow || held || isSectionLine(row.find((cell) => cell.length > 0)?.[0] ?? { reading: { text: "", at: [] }, opensLine: true })) return;
+    const isSubRow =
+      hasNumbers &&
+      above !== undefined &&
+      row[number]?.length === 0 &&
+      row.filter((cell) => cell.length > 0).length > 0;
+    const held = row.some(
+      (cell, column) =>
+        cell.length > 0 && (isUnitRole(roles[column] ?? "extra") || roles[column] === "leaders"),
+    );
+    if (
+      !isSubRow ||
+      held ||
+      isSectionLine(
+        row.find((cell) => cell.length > 0)?.[0] ?? { reading: { text: "", at: [] }, opensLine: true },
+      )
+    )
+      return;
     roles.forEach((role, column) => {
       if (isUnitRole(role) || role === "leaders") row[column] = above[column] ?? [];
     });
@@ -290,16 +418,36 @@ function toGrid(source: CleanText, rows: readonly Row[], columns: readonly Role[
   let line = 0;
   rows.forEach((row, index) => {
     const filled = row.filter((cell) => cell.length > 0);
-    const section = filled.length === 1 && filled[0]?.length === 1 && filled[0][0] !== undefined && isSectionLine(filled[0][0]);
+    const section =
+      filled.length === 1 &&
+      filled[0]?.length === 1 &&
+      filled[0][0] !== undefined &&
+      isSectionLine(filled[0][0]);
     (section ? filled : row).forEach((cell, column) => {
       const paragraphs = cell.flatMap(({ reading }) => spansOf(reading));
       for (; offset < (paragraphs[0]?.[0] ?? 0); offset++) if (source.text.charAt(offset) === "\n") line++;
-      cells.push({ row: index, column, rowSpan: 1, columnSpan: 1, paragraphs, origin: { kind: "line", line } });
+      cells.push({
+        row: index,
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        paragraphs,
+        origin: { kind: "line", line },
+      });
     });
   });
   const spans = cells.flatMap(({ paragraphs }) => paragraphs);
   const span: Span = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
-  return { kind: "grid", span, rowCount: rows.length, columnCount: columns.length, headerRowCount: 0, merges: "unknown", parent: null, cells };
+  return {
+    kind: "grid",
+    span,
+    rowCount: rows.length,
+    columnCount: columns.length,
+    headerRowCount: 0,
+    merges: "unknown",
+    parent: null,
+    cells,
+  };
 }
 
 function spansOf(reading: Reading): Span[] {

@@ -15,5 +15,11 @@ export function toHeading(printed: Reading): Heading {
 /** A closing 。or colon is no part of a heading's name. */
 function trimHeading(reading: Reading): Reading {
   const trimmed = trimReading(reading);
-  return sliceReading(trimmed, 0, fold(trimmed.text).replace(/[。:;,]+$/u, "").trimEnd().length);
+  return sliceReading(
+    trimmed,
+    0,
+    fold(trimmed.text)
+      .replace(/[。:;,]+$/u, "")
+      .trimEnd().length,
+  );
 }

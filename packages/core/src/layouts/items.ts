@@ -25,12 +25,16 @@ export type Item = Line | Table;
 
 const splitAfter = 200;
 /** Where a task ends and the next number follows on the same line: …（A牵头）2.加快…, …。（二）推进…. */
-const nextNumber = /(?<=[)\]。;])\s{0,4}(?=(?:\d{1,3}[.、](?![\d%])|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))\s{0,2}[\p{Script=Han}“《])/gu;
+const nextNumber =
+  /(?<=[)\]。;])\s{0,4}(?=(?:\d{1,3}[.、](?![\d%])|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))\s{0,2}[\p{Script=Han}“《])/gu;
 
 /** Parts a long line that holds several numbered tasks, as copies without line breaks do. */
 function partNumbered(printed: Reading): Reading[] {
   const folded = fold(printed.text);
-  const starts = folded.length < splitAfter ? [] : [...folded.matchAll(nextNumber)].map(({ index, 0: gap }) => index + gap.length);
+  const starts =
+    folded.length < splitAfter
+      ? []
+      : [...folded.matchAll(nextNumber)].map(({ index, 0: gap }) => index + gap.length);
   if (starts.length < 2) return [printed];
   return [0, ...starts].map((start, index) => sliceReading(printed, start, starts[index]));
 }
@@ -66,11 +70,15 @@ export function toItems(source: CleanText, document: SourceDocument): Item[] {
 
 /** Whether blank lines part the paragraphs, so that a line without one above it goes on with the last. */
 function partsByBlankLines({ text, blocks }: SourceDocument): boolean {
-  const parted = blocks.filter(({ span }, index) => index > 0 && /\n\s*\n/u.test(text.slice(blocks[index - 1]?.span[1] ?? 0, span[0])));
+  const parted = blocks.filter(
+    ({ span }, index) => index > 0 && /\n\s*\n/u.test(text.slice(blocks[index - 1]?.span[1] ?? 0, span[0])),
+  );
   return parted.length * 2 >= blocks.length;
 }
 
 export function toLine(printed: Reading, headingLevel: number | null, opens: boolean): Line | null {
   const reading = trimReading(printed);
-  return reading.text === "" ? null : { kind: "line", reading, folded: fold(reading.text), headingLevel, opens };
+  return reading.text === ""
+    ? null
+    : { kind: "line", reading, folded: fold(reading.text), headingLevel, opens };
 }

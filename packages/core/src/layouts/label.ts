@@ -1,4 +1,4 @@
-import { type Role, labelShapes, labels } from "../lexicon/labels.js";
+import { labelShapes, labels, type Role } from "../lexicon/labels.js";
 import { fold } from "../text/fold.js";
 
 const listed = new Map<string, Role>();

@@ -36,7 +36,9 @@ export function layoutDocument(source: CleanText, document: SourceDocument): Lay
     return { section, outline, evidence: holderCount(outline) + tableCount(section) };
   });
   const most = Math.max(0, ...candidates.map(({ evidence }) => evidence));
-  const plans = candidates.filter(({ section, evidence }) => evidence > 0 && !(section.signed && evidence < most));
+  const plans = candidates.filter(
+    ({ section, evidence }) => evidence > 0 && !(section.signed && evidence < most),
+  );
   const attachments = plans.length > 1;
 
   const entries: Entry[] = [];
@@ -45,25 +47,47 @@ export function layoutDocument(source: CleanText, document: SourceDocument): Lay
   let serialsLost = true;
   for (const { section, outline } of plans) {
     const path: Heading[] = attachments && section.title.text !== "" ? [attachmentHeading(section)] : [];
-    levelHint ||= section.items.map((item) => (item.kind === "table" ? (item.header?.columns ?? []).map(({ label }) => label).join(" ") : "")).join("");
+    levelHint ||= section.items
+      .map((item) =>
+        item.kind === "table" ? (item.header?.columns ?? []).map(({ label }) => label).join(" ") : "",
+      )
+      .join("");
     const found = readSection(source, outline, path, diagnostics);
     entries.push(...found.entries);
     serialsLost &&= found.serialsLost;
   }
   const kind = usualLayout(entries);
-  const left = candidates.filter((candidate) => !plans.includes(candidate) && candidate.section.items.length > 0);
+  const left = candidates.filter(
+    (candidate) => !plans.includes(candidate) && candidate.section.items.length > 0,
+  );
   if (entries.length === 0) diagnostics.push(notABreakdown({}, null));
-  else diagnostics.push(layoutChosen(evidenceOf(entries, kind), null), ...left.flatMap(({ section }) => leftOutSection(section)));
+  else
+    diagnostics.push(
+      layoutChosen(evidenceOf(entries, kind), null),
+      ...left.flatMap(({ section }) => leftOutSection(section)),
+    );
   const titled = plans.find(({ section }) => section.title.text !== "")?.section.title;
   const noticeTitle = frame.sections[0]?.title ?? blank;
-  return { entries, title: titled ?? noticeTitle, noticeTitle, metadata: frame.metadata, levelHint, kind, serialsLost, diagnostics };
+  return {
+    entries,
+    title: titled ?? noticeTitle,
+    noticeTitle,
+    metadata: frame.metadata,
+    levelHint,
+    kind,
+    serialsLost,
+    diagnostics,
+  };
 }
 
 const clearly = 0.9;
 
 function usualLayout(entries: readonly Entry[]): Layout["kind"] {
   const counts = countLayouts(entries);
-  const [layout, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ["clause" as Entry["layout"], 0]);
+  const [layout, count] = [...counts].reduce(
+    (most, next) => (next[1] > most[1] ? next : most),
+    ["clause" as Entry["layout"], 0],
+  );
   return count >= entries.length * clearly ? layout : "mixed";
 }
 
@@ -75,8 +99,19 @@ function countLayouts(entries: readonly Entry[]): Map<Entry["layout"], number> {
 
 /** What the choice of a layout rests on: how many tasks it has, and how many of them say who is in charge. */
 function evidenceOf(entries: readonly Entry[], layout: Layout["kind"]) {
-  const held = entries.filter((entry) => [entry, ...entry.parts].some(({ leaders, leadUnits, responsibleUnits }) => leaders.length + leadUnits.length + responsibleUnits.length > 0));
-  return { layout, tasks: entries.length, held: held.length, confidence: Math.round((held.length / entries.length) * 100) / 100, byLayout: Object.fromEntries(countLayouts(entries)) };
+  const held = entries.filter((entry) =>
+    [entry, ...entry.parts].some(
+      ({ leaders, leadUnits, responsibleUnits }) =>
+        leaders.length + leadUnits.length + responsibleUnits.length > 0,
+    ),
+  );
+  return {
+    layout,
+    tasks: entries.length,
+    held: held.length,
+    confidence: Math.round((held.length / entries.length) * 100) / 100,
+    byLayout: Object.fromEntries(countLayouts(entries)),
+  };
 }
 
 /** Says that a notice or another text around the plan was left out. */
@@ -88,14 +123,24 @@ function leftOutSection({ items }: Section): Diagnostic[] {
   return [sectionLeftOut({ lines: lines.length, opening }, spanOf(first.reading))];
 }
 
-const tableCount = ({ items }: Section): number => items.filter((item) => item.kind === "table" && item.header !== null).length * 2;
+const tableCount = ({ items }: Section): number =>
+  items.filter((item) => item.kind === "table" && item.header !== null).length * 2;
 
 const attachmentHeading = ({ title }: Section): Heading => ({ number: null, name: toHeading(title).name });
 
 /** Tasks of a section's tables and running text, in printed order. */
-function readSection(source: CleanText, outline: Node, path: readonly Heading[], diagnostics: Diagnostic[]): { entries: Entry[]; serialsLost: boolean } {
+function readSection(
+  source: CleanText,
+  outline: Node,
+  path: readonly Heading[],
+  diagnostics: Diagnostic[],
+): { entries: Entry[]; serialsLost: boolean } {
   const prose = readProse(outline, path, emptyDraft());
-  diagnostics.push(...prose.leftOut.map((reading) => paragraphLeftOut({ text: reading.text.replace(/\s+/gu, " ").slice(0, 30) }, spanOf(reading))));
+  diagnostics.push(
+    ...prose.leftOut.map((reading) =>
+      paragraphLeftOut({ text: reading.text.replace(/\s+/gu, " ").slice(0, 30) }, spanOf(reading)),
+    ),
+  );
   const tables: Entry[] = [];
   let serialsLost = false;
   const visit = (node: Node, above: readonly Heading[]): void => {
@@ -111,11 +156,15 @@ function readSection(source: CleanText, outline: Node, path: readonly Heading[],
     }
     for (const child of node.children) {
       const line = child.lines[0];
-      visit(child, line === undefined || child.style === "paragraph" ? above : [...above, toHeading(line.reading)]);
+      visit(
+        child,
+        line === undefined || child.style === "paragraph" ? above : [...above, toHeading(line.reading)],
+      );
     }
   };
   visit(outline, path);
-  const place = (entry: Entry): number => entry.number?.[0] ?? entry.text[0]?.[0] ?? entry.parts[0]?.text[0]?.[0] ?? 0;
+  const place = (entry: Entry): number =>
+    entry.number?.[0] ?? entry.text[0]?.[0] ?? entry.parts[0]?.text[0]?.[0] ?? 0;
   const entries = [...prose.entries, ...tables].sort((a, b) => place(a) - place(b));
   return { entries, serialsLost: serialsLost && entries.every(({ number }) => number === null) };
 }

@@ -2,7 +2,13 @@ import { letteredPage, numberedPage, pinyin, ruleInList } from "../lexicon/noise
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Span } from "../model/span.js";
 import type { CleanText } from "../text/reading.js";
-import { justifiedSpaces, pageNumber, questionMarkSpace, romanisation, ruleAmongUnits } from "./diagnostics.js";
+import {
+  justifiedSpaces,
+  pageNumber,
+  questionMarkSpace,
+  romanisation,
+  ruleAmongUnits,
+} from "./diagnostics.js";
 
 /** A document's text made fit for reading, and how its white space is to be taken. */
 export interface Cleaned {
@@ -20,7 +26,11 @@ export interface Cleaned {
 export function cleanText(text: string): Cleaned {
   const pages = matches(text, numberedPage).concat(matches(text, letteredPage));
   const readings = matches(text, pinyin);
-  const romanised = readings.some(([start, end]) => /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u.test(text.slice(start, end))) && readings.length >= 3 ? readings : [];
+  const romanised =
+    readings.some(([start, end]) => /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u.test(text.slice(start, end))) &&
+    readings.length >= 3
+      ? readings
+      : [];
   const marks = lostSpaces(text);
   const gaps = justifyingSpaces(text);
   const rules = matches(text, ruleInList);
@@ -32,7 +42,11 @@ export function cleanText(text: string): Cleaned {
     ...marks.map((span) => questionMarkSpace({}, span)),
     ...(gaps === null ? [] : [justifiedSpaces({ count: gaps.length }, gaps[0] ?? null)]),
   ];
-  return { source: { text: spaced(text, marks), noise: apart(noise) }, justified: gaps !== null, diagnostics };
+  return {
+    source: { text: spaced(text, marks), noise: apart(noise) },
+    justified: gaps !== null,
+    diagnostics,
+  };
 }
 
 const matches = (text: string, pattern: RegExp): Span[] =>
@@ -56,7 +70,11 @@ function apart(noise: readonly Span[]): Span[] {
 function lostSpaces(text: string): Span[] {
   const marks = [...text.matchAll(/\?/gu)].map(({ index }) => index);
   if (marks.length < 3) return [];
-  const closing = marks.filter((index) => /^\?[”"』」)）]?\s*(?:\n|$)/u.test(text.slice(index, index + 4)) && /[吗呢么何谁吧]$/u.test(text.slice(0, index).slice(-1)));
+  const closing = marks.filter(
+    (index) =>
+      /^\?[”"』」)）]?\s*(?:\n|$)/u.test(text.slice(index, index + 4)) &&
+      /[吗呢么何谁吧]$/u.test(text.slice(0, index).slice(-1)),
+  );
   if (closing.length * 2 > marks.length) return [];
   return marks.filter((index) => !closing.includes(index)).map((index) => [index, index + 1] as const);
 }
@@ -84,7 +102,9 @@ function justifyingSpaces(text: string): Span[] | null {
     if (han >= 20) {
       lines++;
       characters += han;
-      for (const gap of line.matchAll(/(?<=[\p{Script=Han}，、；。)）])[ \u00a0](?=[\p{Script=Han}\d（(])|(?<=\d)[ \u00a0](?=[年月日\p{Script=Han}])/gu)) {
+      for (const gap of line.matchAll(
+        /(?<=[\p{Script=Han}，、；。)）])[ \u00a0](?=[\p{Script=Han}\d（(])|(?<=\d)[ \u00a0](?=[年月日\p{Script=Han}])/gu,
+      )) {
         gaps.push([offset + gap.index, offset + gap.index + 1]);
         gapped.add(index);
       }

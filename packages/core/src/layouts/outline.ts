@@ -65,11 +65,16 @@ export function buildOutline(items: readonly Item[]): Node {
     if (isHeading(item, items[index - 1], next, closed ? root : current)) {
       // A heading without a number closes what is numbered under it.
       const style = item.headingLevel === null ? "heading" : `h${item.headingLevel}`;
-      if (item.headingLevel === null && path.length > 1 && !path.some(({ style: open }) => open === style)) path = [root];
+      if (item.headingLevel === null && path.length > 1 && !path.some(({ style: open }) => open === style))
+        path = [root];
       open(newNode(style, null, item));
       return;
     }
-    if (closed || current === root || current.style === "paragraph" ? item.opens || current === root || closed : false) {
+    if (
+      closed || current === root || current.style === "paragraph"
+        ? item.opens || current === root || closed
+        : false
+    ) {
       path = path.filter(({ style }) => style !== "paragraph");
       const paragraph = newNode("paragraph", null, item);
       if (labelOpens(item) && current.style === "paragraph") current.lines.push(item);
@@ -94,7 +99,10 @@ const labelOpens = (line: Line): boolean => {
 function continuesNumbering(mark: NumberMark, path: readonly Node[]): boolean {
   if (mark.style !== "1 " && mark.style !== "1.1") return true;
   const before = path.find(({ style }) => style === mark.style);
-  return mark.style === "1.1" || (before === undefined ? mark.value === 1 : mark.value === (before.mark?.value ?? 0) + 1);
+  return (
+    mark.style === "1.1" ||
+    (before === undefined ? mark.value === 1 : mark.value === (before.mark?.value ?? 0) + 1)
+  );
 }
 
 /** 牵头单位：县教育局 as a heading: the numbers under it begin anew, and the task above has its own line. */
@@ -109,10 +117,21 @@ function labelHeads(line: Line, next: Item | undefined, current: Node): boolean 
 /** A line without a number that stands over numbered ones: short, no sentence, no label. */
 function isHeading(line: Line, previous: Item | undefined, next: Item | undefined, current: Node): boolean {
   if (line.headingLevel !== null) return true;
-  if (!line.opens || /^\(.*\)?$/u.test(line.folded) || line.folded.length > 45 || /[。;,:]$/u.test(line.folded) || /[。;]/u.test(line.folded)) return false;
+  if (
+    !line.opens ||
+    /^\(.*\)?$/u.test(line.folded) ||
+    line.folded.length > 45 ||
+    /[。;,:]$/u.test(line.folded) ||
+    /[。;]/u.test(line.folded)
+  )
+    return false;
   if (labelOpens(line) && !labelHeads(line, next, current)) return false;
   if (next?.kind === "table") return next.header !== null && !/^[(\d]/u.test(line.folded);
   const numbered = next?.kind === "line" && readNumberMark(next.reading.text) !== null && next.opens;
-  const ended = previous === undefined || previous.kind === "table" || /[。;)\]!]$/u.test(previous.folded) || !/[、,]$/u.test(previous.folded);
+  const ended =
+    previous === undefined ||
+    previous.kind === "table" ||
+    /[。;)\]!]$/u.test(previous.folded) ||
+    !/[、,]$/u.test(previous.folded);
   return numbered && ended;
 }

@@ -46,7 +46,12 @@ export const holderCount = (root: Node): number => countEvidence(readNode(root))
 function readNode(printed: Node): ReadNode {
   const node = partParagraphs(printed);
   const children = node.children.map(readNode);
-  return { node, body: readBody(bodyOf(node)), charge: children.length > 0 || node.tables.length > 0 ? readCharge(node) : null, children };
+  return {
+    node,
+    body: readBody(bodyOf(node)),
+    charge: children.length > 0 || node.tables.length > 0 ? readCharge(node) : null,
+    children,
+  };
 }
 
 /** A heading with paragraphs under it that each close with a clause: these are tasks of their own, without numbers. */
@@ -56,27 +61,43 @@ function partParagraphs(node: Node): Node {
     if (line.opens || paragraphs.length === 0) paragraphs.push([line]);
     else paragraphs.at(-1)?.push(line);
   }
-  const [heading, ...rest] = paragraphs.map((lines) => ({ lines, body: readBody(joinReadings(lines.map(({ reading }) => reading))) }));
-  const tasks = rest.filter(({ body }) => body.drafts.some((draft) => draft.text.length > 0 && hasHolder(draft)));
-  const isHeading = heading !== undefined && heading.lines.length === 1 && heading.body.form === null && (heading.lines[0]?.reading.text.length ?? 0) <= 45;
+  const [heading, ...rest] = paragraphs.map((lines) => ({
+    lines,
+    body: readBody(joinReadings(lines.map(({ reading }) => reading))),
+  }));
+  const tasks = rest.filter(({ body }) =>
+    body.drafts.some((draft) => draft.text.length > 0 && hasHolder(draft)),
+  );
+  const isHeading =
+    heading !== undefined &&
+    heading.lines.length === 1 &&
+    heading.body.form === null &&
+    (heading.lines[0]?.reading.text.length ?? 0) <= 45;
   if (!isHeading || tasks.length < 2 || node.style === "root") return node;
-  const children = rest.map(({ lines }): Node => ({ style: "paragraph", mark: null, lines, children: [], tables: [] }));
+  const children = rest.map(
+    ({ lines }): Node => ({ style: "paragraph", mark: null, lines, children: [], tables: [] }),
+  );
   return { ...node, lines: heading.lines, children: [...children, ...node.children] };
 }
 
 const says = ({ body }: ReadNode): boolean => body.drafts.some(hasHolder);
-const subtreeSays = (read: ReadNode): boolean => says(read) || read.charge !== null || read.children.some(subtreeSays);
+const subtreeSays = (read: ReadNode): boolean =>
+  says(read) || read.charge !== null || read.children.some(subtreeSays);
 const childrenSay = (read: ReadNode): boolean => read.children.some(subtreeSays);
 
 function countEvidence(read: ReadNode): number {
-  return (says(read) || read.charge !== null ? 1 : 0) + read.children.reduce((sum, child) => sum + countEvidence(child), 0);
+  return (
+    (says(read) || read.charge !== null ? 1 : 0) +
+    read.children.reduce((sum, child) => sum + countEvidence(child), 0)
+  );
 }
 
 /** The style most tasks are numbered in: that of the lowest nodes that say who is in charge. */
 function usualTaskStyle(root: ReadNode): string {
   const counts = new Map<string, number>();
   const visit = (read: ReadNode): void => {
-    if (says(read) && !childrenSay(read) && read.charge === null) counts.set(read.node.style, (counts.get(read.node.style) ?? 0) + 1);
+    if (says(read) && !childrenSay(read) && read.charge === null)
+      counts.set(read.node.style, (counts.get(read.node.style) ?? 0) + 1);
     read.children.forEach(visit);
   };
   visit(root);
@@ -102,7 +123,8 @@ function isTask(read: ReadNode, { taskStyle, inherited }: Walk): boolean {
   const { node } = read;
   const covered = hasHolder(inherited);
   if (node.style === "paragraph" || node.style.startsWith("h")) return says(read) && !childrenSay(read);
-  if (read.children.length === 0) return says(read) || covered || (node.style === taskStyle && !isTitleOnly(read));
+  if (read.children.length === 0)
+    return says(read) || covered || (node.style === taskStyle && !isTitleOnly(read));
   if (read.charge !== null) return false;
   if (childrenSay(read)) return closesLast(read);
   return says(read) || (node.style === taskStyle && !covered);
@@ -114,10 +136,20 @@ const isTitleOnly = ({ node }: ReadNode): boolean => nonTaskHeadings.test(fold(b
 function closesLast(read: ReadNode): boolean {
   const speaking = read.children.filter(subtreeSays);
   const last = read.children.at(-1);
-  if (last === undefined || read.children.length < 2 || speaking.length !== 1 || speaking[0] !== last || says(read)) return false;
-  const clauseAlone = last.node.style === "paragraph" && last.body.drafts.every(({ text }) => text.length === 0);
+  if (
+    last === undefined ||
+    read.children.length < 2 ||
+    speaking.length !== 1 ||
+    speaking[0] !== last ||
+    says(read)
+  )
+    return false;
+  const clauseAlone =
+    last.node.style === "paragraph" && last.body.drafts.every(({ text }) => text.length === 0);
   const lines = last.node.lines;
-  const own = lines.length > 1 && readBody(lines[lines.length - 1]?.reading ?? blank).drafts.every(({ text }) => text.length === 0);
+  const own =
+    lines.length > 1 &&
+    readBody(lines[lines.length - 1]?.reading ?? blank).drafts.every(({ text }) => text.length === 0);
   return clauseAlone || own;
 }
 
@@ -129,7 +161,11 @@ function enter(read: ReadNode, state: Walk): void {
   if (inherited !== null) assignAll(charge, inherited);
   const printed = joinReadings(read.node.lines.map(({ reading }) => reading).slice(0, 2));
   const heading = toHeading(read.charge === null ? headingOf(read) : printed);
-  walk(read, { ...state, path: [...state.path, heading], inherited: inherited === null ? state.inherited : charge });
+  walk(read, {
+    ...state,
+    path: [...state.path, heading],
+    inherited: inherited === null ? state.inherited : charge,
+  });
 }
 
 /** A heading's own line, without a clause that follows its name. */
@@ -155,12 +191,16 @@ function addTask(read: ReadNode, { path, inherited, prose }: Walk): void {
   const number = node.mark === null ? null : spanOf(sliceReading(line, node.mark.start, node.mark.end));
   const layout = hasHolder(inherited) ? "headings" : (body.form ?? "headings");
   if (drafts.length === 1) prose.entries.push({ layout, number, path, ...toLabelled(first), parts: [] });
-  else prose.entries.push({ layout, number, path, ...toLabelled(emptyDraft()), parts: drafts.map(toLabelled) });
+  else
+    prose.entries.push({ layout, number, path, ...toLabelled(emptyDraft()), parts: drafts.map(toLabelled) });
 }
 
 /** The words of a node with all that stands under it, numbers of its points included. */
 function fullBody(node: Node): Reading {
-  const under = (child: Node): Reading[] => [...child.lines.map(({ reading }) => reading), ...child.children.flatMap(under)];
+  const under = (child: Node): Reading[] => [
+    ...child.lines.map(({ reading }) => reading),
+    ...child.children.flatMap(under),
+  ];
   return joinReadings([bodyOf(node), ...node.children.flatMap(under)]);
 }
 
@@ -170,7 +210,10 @@ function inherit(draft: Draft, from: Draft): Draft {
     ...draft,
     leaders: draft.leaders.length > 0 ? draft.leaders : from.leaders,
     leadUnits: draft.leadUnits.length > 0 ? draft.leadUnits : from.leadUnits,
-    responsibleUnits: draft.responsibleUnits.length > 0 || from.leadUnits.length > 0 || draft.leadUnits.length > 0 ? draft.responsibleUnits : from.responsibleUnits,
+    responsibleUnits:
+      draft.responsibleUnits.length > 0 || from.leadUnits.length > 0 || draft.leadUnits.length > 0
+        ? draft.responsibleUnits
+        : from.responsibleUnits,
   };
 }
 
@@ -189,17 +232,46 @@ function readCharge(node: Node): Assignment[] | null {
   if (name.text === "" || name.text.length > 60 || /[。;]./u.test(folded)) return null;
   const labelled = findLabels(name)[0];
   if (labelled?.start === 0) {
-    const assignments = readResponsibility(sliceReading(name, 0, folded.replace(countEnding, "").length), "responsibleUnits");
-    return assignments.every(({ role }) => role === "leaders" || role === "leadUnits" || role === "responsibleUnits") ? assignments : null;
+    const assignments = readResponsibility(
+      sliceReading(name, 0, folded.replace(countEnding, "").length),
+      "responsibleUnits",
+    );
+    return assignments.every(
+      ({ role }) => role === "leaders" || role === "leadUnits" || role === "responsibleUnits",
+    )
+      ? assignments
+      : null;
   }
-  const withoutCount = folded.replace(/[。:]$/u, "").replace(countEnding, "").trimEnd();
+  const withoutCount = folded
+    .replace(/[。:]$/u, "")
+    .replace(countEnding, "")
+    .trimEnd();
   const ending = chargeEnding.exec(withoutCount);
-  const holder = trimReading(sliceReading(name, /^由/u.test(folded) ? 1 : 0, ending === null ? withoutCount.length : ending.index));
+  const holder = trimReading(
+    sliceReading(name, /^由/u.test(folded) ? 1 : 0, ending === null ? withoutCount.length : ending.index),
+  );
   if (holder.text === "") return null;
   const people = splitPeople(holder);
-  const areOfficials = people.length > 0 && people.every(({ name, office }) => isPost(name.text) || (looksLikePerson(name.text) && (office !== null || ending !== null)));
+  const areOfficials =
+    people.length > 0 &&
+    people.every(
+      ({ name, office }) =>
+        isPost(name.text) || (looksLikePerson(name.text) && (office !== null || ending !== null)),
+    );
   if (areOfficials) return [{ role: "leaders", label: null, reading: holder }];
-  const isUnit = looksLikeUnit(holder.text) && /(?:局|委|办|厅|院|中心|公司|会|行|政府|部|社|镇|乡|街道|区|署|处|队|所|站)(?:\(.*\))?$/u.test(fold(holder.text));
-  if (ending !== null && (isUnit || readClause(holder) !== null || holder.text.split(/[、，,]/u).every((unit) => looksLikeUnit(unit)))) return [{ role: "leadUnits", label: null, reading: holder }];
-  return isUnit && /^(?:省|市|县|区|州|旗)/u.test(fold(holder.text)) ? [{ role: "leadUnits", label: null, reading: holder }] : null;
+  const isUnit =
+    looksLikeUnit(holder.text) &&
+    /(?:局|委|办|厅|院|中心|公司|会|行|政府|部|社|镇|乡|街道|区|署|处|队|所|站)(?:\(.*\))?$/u.test(
+      fold(holder.text),
+    );
+  if (
+    ending !== null &&
+    (isUnit ||
+      readClause(holder) !== null ||
+      holder.text.split(/[、，,]/u).every((unit) => looksLikeUnit(unit)))
+  )
+    return [{ role: "leadUnits", label: null, reading: holder }];
+  return isUnit && /^(?:省|市|县|区|州|旗)/u.test(fold(holder.text))
+    ? [{ role: "leadUnits", label: null, reading: holder }]
+    : null;
 }

@@ -48,7 +48,10 @@ function labelBefore(folded: string, from: number, colon: number): LabelPlace | 
   const head = folded.slice(from, colon);
   const mark = Math.max(...[..."\n;,。、.!?:"].map((mark) => head.lastIndexOf(mark)));
   // 1.责任单位: the mark of a number does not hide a label.
-  const starts = [mark + 1, ...[...head.matchAll(/[\s>]+|(?<=[^(])[([]/gu)].map((gap) => gap.index + gap[0].length)];
+  const starts = [
+    mark + 1,
+    ...[...head.matchAll(/[\s>]+|(?<=[^(])[([]/gu)].map((gap) => gap.index + gap[0].length),
+  ];
   for (const start of [...new Set(starts)].filter((start) => start > mark).sort((a, b) => a - b)) {
     const label = head.slice(start);
     const role = recogniseLabel(label);
@@ -79,7 +82,8 @@ export function readResponsibility(clause: Reading, fallback: Role): Assignment[
     const label = trimReading(sliceReading(clause, place.start, place.end - 1));
     if (value.text === "") return;
     if (place.role === "responsibility") assignments.push(...readWords(value, "responsibleUnits", label));
-    else if (isUnitRole(place.role) || place.role === "leaders") assignments.push(...readWords(value, place.role, label));
+    else if (isUnitRole(place.role) || place.role === "leaders")
+      assignments.push(...readWords(value, place.role, label));
     else assignments.push({ role: place.role, label, reading: place.role === "deadline" ? value : printed });
   });
   return assignments;
@@ -192,7 +196,10 @@ export function readClause(words: Reading): Assignment[] | null {
   const labelled = findLabels(content);
   const first = labelled[0];
   if (first !== undefined && (first.start === 0 || isPreface(sliceReading(content, 0, first.start)))) {
-    const says = labelled.some(({ role }) => isUnitRole(role) || role === "leaders" || role === "responsibility" || role === "deadline");
+    const says = labelled.some(
+      ({ role }) =>
+        isUnitRole(role) || role === "leaders" || role === "responsibility" || role === "deadline",
+    );
     const person = labelled.some(({ role }) => role === "extra");
     return says || person ? readResponsibility(content, "responsibleUnits") : null;
   }
@@ -203,7 +210,8 @@ export function readClause(words: Reading): Assignment[] | null {
 }
 
 /** What may stand before a clause's first label: names, or a word on the kind of target (预期性指标，). */
-const isPreface = (words: Reading): boolean => namesOnly(words) || (words.text.length <= 12 && /(?:指标|类|项目|任务)[,;]\s*$/u.test(fold(words.text)));
+const isPreface = (words: Reading): boolean =>
+  namesOnly(words) || (words.text.length <= 12 && /(?:指标|类|项目|任务)[,;]\s*$/u.test(fold(words.text)));
 
 /** Whether a list holds names of units, people or posts; one in three may be of a form not known. */
 export function namesOnly(list: Reading): boolean {
@@ -211,5 +219,9 @@ export function namesOnly(list: Reading): boolean {
   const people = splitPeople(list);
   if (people.length > 0 && people.every(({ name, office }) => isOfficial(name.text, office))) return true;
   const known = names.filter((name) => looksLikeUnit(name) || isPost(name) || looksLikePerson(name));
-  return names.length > 0 && known.length * 3 >= names.length * 2 && names.every((name) => squeeze(list).text.length < 400 && name.length <= 30);
+  return (
+    names.length > 0 &&
+    known.length * 3 >= names.length * 2 &&
+    names.every((name) => squeeze(list).text.length < 400 && name.length <= 30)
+  );
 }

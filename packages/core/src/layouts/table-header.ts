@@ -2,8 +2,8 @@ import { type Run, walkRows } from "../grid/grid-index.js";
 import type { Role } from "../lexicon/labels.js";
 import type { Cell, Grid } from "../model/source-document.js";
 import { type CleanText, type Reading, readPiece } from "../text/reading.js";
-import { isUnitRole } from "./responsibility.js";
 import { labelKey, recogniseLabel } from "./label.js";
+import { isUnitRole } from "./responsibility.js";
 
 /** A column of a breakdown table. */
 export interface Column {
@@ -57,8 +57,13 @@ export function findHeader(source: CleanText, grid: Grid): Header | null {
     return {
       columns: chooseText(columns),
       bodyRow: row + (detailed === null ? 1 : 2),
-      captions: rows.slice(0, row).map((runs) => captionOf(source, runs)).filter((caption) => caption.text.trim() !== ""),
-      keys: new Set([...cells, ...(detailed ?? [])].map(({ label }) => labelKey(label)).filter((key) => key !== "")),
+      captions: rows
+        .slice(0, row)
+        .map((runs) => captionOf(source, runs))
+        .filter((caption) => caption.text.trim() !== ""),
+      keys: new Set(
+        [...cells, ...(detailed ?? [])].map(({ label }) => labelKey(label)).filter((key) => key !== ""),
+      ),
     };
   }
   return null;
@@ -67,14 +72,28 @@ export function findHeader(source: CleanText, grid: Grid): Header | null {
 const readCell = (source: CleanText, cell: Cell): Reading => readPiece(source, cell.paragraphs);
 
 const captionOf = (source: CleanText, runs: readonly Run<Cell>[]): Reading =>
-  readPiece(source, runs.flatMap(({ cell }) => cell?.paragraphs ?? []));
+  readPiece(
+    source,
+    runs.flatMap(({ cell }) => cell?.paragraphs ?? []),
+  );
 
-function headerCells(source: CleanText, runs: readonly Run<Cell>[], row: number, merges: Grid["merges"]): HeaderCell[] {
+function headerCells(
+  source: CleanText,
+  runs: readonly Run<Cell>[],
+  row: number,
+  merges: Grid["merges"],
+): HeaderCell[] {
   // Behind a short row of a dump there is nothing; a gap in a laid-out table is a column without a label.
   const present = merges === "known" ? runs : runs.filter(({ cell }) => cell !== null);
   return present.map(({ cell, column, columnSpan }) => {
     const label = cell === null || cell.row !== row ? "" : readCell(source, cell).text.replace(/\s/gu, "");
-    return { label, role: recogniseLabel(label), start: column, end: column + columnSpan, wide: columnSpan > 1 };
+    return {
+      label,
+      role: recogniseLabel(label),
+      start: column,
+      end: column + columnSpan,
+      wide: columnSpan > 1,
+    };
   });
 }
 
@@ -83,11 +102,19 @@ function isDetail(below: readonly HeaderCell[], above: readonly HeaderCell[], gr
   const filled = below.filter(({ label }) => label !== "");
   const known = filled.filter(({ role }) => role !== null);
   if (filled.length === 0 || filled.length >= above.length + 3) return false;
-  if (filled.some(({ label }) => label.length > 14 || /^\d+$/u.test(label) || /[。；;]/u.test(label))) return false;
+  if (filled.some(({ label }) => label.length > 14 || /^\d+$/u.test(label) || /[。；;]/u.test(label)))
+    return false;
   const isUnder = filled.every((cell) =>
-    grid.merges === "known" ? above.some((over) => over.wide && over.start <= cell.start && cell.end <= over.end) : true,
+    grid.merges === "known"
+      ? above.some((over) => over.wide && over.start <= cell.start && cell.end <= over.end)
+      : true,
   );
-  return isUnder && (known.length > 0 || grid.merges === "known") && known.length * 2 >= filled.length - 1 && below.some(({ label }) => label === "");
+  return (
+    isUnder &&
+    (known.length > 0 || grid.merges === "known") &&
+    known.length * 2 >= filled.length - 1 &&
+    below.some(({ label }) => label === "")
+  );
 }
 
 function detail(above: readonly HeaderCell[], below: readonly HeaderCell[], grid: Grid): HeaderCell[] {
@@ -100,7 +127,9 @@ function detail(above: readonly HeaderCell[], below: readonly HeaderCell[], grid
     return below.map((cell) => {
       const over = above.findLast((over) => over.start <= cell.start && (over.label !== "" || over.wide));
       const own = above.find((over) => over.start === cell.start);
-      return cell.label === "" ? { ...cell, label: own?.label ?? "", role: own?.role ?? null } : sub(over, cell);
+      return cell.label === ""
+        ? { ...cell, label: own?.label ?? "", role: own?.role ?? null }
+        : sub(over, cell);
     });
   }
   // A dump leaves out what a wide cell covers: blank cells below stand under their own label in turn.
@@ -109,7 +138,9 @@ function detail(above: readonly HeaderCell[], below: readonly HeaderCell[], grid
     const follows = below[index - 1];
     if (cell.label === "" || follows === undefined || follows.label === "") parent += 1;
     const over = above[Math.min(parent, above.length - 1)];
-    return cell.label === "" ? { ...cell, label: over?.label ?? "", role: over?.role ?? null } : sub(over, cell);
+    return cell.label === ""
+      ? { ...cell, label: over?.label ?? "", role: over?.role ?? null }
+      : sub(over, cell);
   });
 }
 
@@ -133,11 +164,17 @@ function chooseText(columns: Column[]): Column[] {
   if (best >= 0) {
     const text = ranks.lastIndexOf(best);
     return columns.map((column, index) =>
-      index === text ? { ...column, role: "content" } : (ranks[index] ?? -1) >= 0 ? { ...column, role: "category" } : column,
+      index === text
+        ? { ...column, role: "content" }
+        : (ranks[index] ?? -1) >= 0
+          ? { ...column, role: "category" }
+          : column,
     );
   }
   // 工作目标 or 具体措施 is the task where no column says so more plainly.
-  const stand = columns.findIndex(({ role, label }) => role === "extra" && /(?:目标|措施|举措|要求|事项|计划)/u.test(label));
+  const stand = columns.findIndex(
+    ({ role, label }) => role === "extra" && /(?:目标|措施|举措|要求|事项|计划)/u.test(label),
+  );
   const blank = columns.findIndex(({ role, label }) => role === "extra" && label === "");
   const chosen = stand >= 0 ? stand : blank >= 0 ? blank : columns.findIndex(({ role }) => role === "extra");
   return columns.map((column, index) => (index === chosen ? { ...column, role: "content" } : column));

@@ -3,7 +3,15 @@ import { fold } from "../text/fold.js";
 import { type Reading, sliceReading, trimReading } from "../text/reading.js";
 import { looksLikeUnit, splitUnits, unitTraits } from "../text/units.js";
 import { assignAll, type Draft, emptyDraft, hasHolder } from "./draft.js";
-import { type Assignment, findLabels, isUnitRole, type LabelPlace, namesOnly, readClause, readResponsibility } from "./responsibility.js";
+import {
+  type Assignment,
+  findLabels,
+  isUnitRole,
+  type LabelPlace,
+  namesOnly,
+  readClause,
+  readResponsibility,
+} from "./responsibility.js";
 
 /** How a task's words end and its responsibilities begin. */
 export type BodyForm = "list" | "clause";
@@ -57,13 +65,17 @@ export function readBody(body: Reading): Body {
 }
 
 const isPunctuation = (text: string): boolean => /^[\s。.;；,，、：:)）\]】]+$/u.test(text);
-const saysSomething = (draft: Draft): boolean => hasHolder(draft) || draft.deadline.length > 0 || draft.extra.length > 0;
+const saysSomething = (draft: Draft): boolean =>
+  hasHolder(draft) || draft.deadline.length > 0 || draft.extra.length > 0;
 
 function findStatements(body: Reading): Statement[] {
   const clauses = findClauses(body);
   const labelled = findLabelled(body, clauses);
   const statements = [...clauses, ...labelled].sort((a, b) => a.start - b.start);
-  const sentence = statements.length === 0 ? (bareUnits(body) ?? closingSentence(body, statements)) : closingSentence(body, statements);
+  const sentence =
+    statements.length === 0
+      ? (bareUnits(body) ?? closingSentence(body, statements))
+      : closingSentence(body, statements);
   return sentence === null ? statements : [...statements, sentence].sort((a, b) => a.start - b.start);
 }
 
@@ -90,15 +102,22 @@ function endOfClause(folded: string, start: number): number {
 /** Labels outside clauses: at a line's start, or after a sentence where the label names who is in charge. */
 function findLabelled(body: Reading, clauses: readonly Statement[]): Statement[] {
   const folded = fold(body.text);
-  const places = findLabels(body).filter(({ start }) => !clauses.some((clause) => clause.start <= start && start < clause.end));
+  const places = findLabels(body).filter(
+    ({ start }) => !clauses.some((clause) => clause.start <= start && start < clause.end),
+  );
   const statements: Statement[] = [];
   places.forEach((place, index) => {
     const before = folded.slice(0, place.start).replace(/[ \r]+$/u, "");
     const opensLine = before === "" || before.endsWith("\n");
     const follows = statements.at(-1)?.end === place.start || (statements.at(-1)?.end ?? -1) >= before.length;
-    const afterSentence = /[。;!?”)\]]$/u.test(before) && (isUnitRole(place.role) || place.role === "leaders" || place.role === "responsibility");
+    const afterSentence =
+      /[。;!?”)\]]$/u.test(before) &&
+      (isUnitRole(place.role) || place.role === "leaders" || place.role === "responsibility");
     if (!(opensLine || follows || afterSentence)) return;
-    const nextStatement = Math.min(places[index + 1]?.start ?? folded.length, clauses.find(({ start }) => start > place.start)?.start ?? folded.length);
+    const nextStatement = Math.min(
+      places[index + 1]?.start ?? folded.length,
+      clauses.find(({ start }) => start > place.start)?.start ?? folded.length,
+    );
     const end = endOfValue(body, place, nextStatement);
     const assignments = readResponsibility(sliceReading(body, place.start, end), "responsibleUnits");
     statements.push({ start: place.start, end, form: "list", assignments });
@@ -109,7 +128,14 @@ function findLabelled(body: Reading, clauses: readonly Statement[]): Statement[]
 /** Where a labelled value ends: with its line, or where the list of names it holds does. */
 function endOfValue(body: Reading, place: LabelPlace, limit: number): number {
   const folded = fold(body.text);
-  if (place.role === "extra" || place.role === "content" || place.role === "task" || place.role === "name" || place.role === "category") return limit;
+  if (
+    place.role === "extra" ||
+    place.role === "content" ||
+    place.role === "task" ||
+    place.role === "name" ||
+    place.role === "category"
+  )
+    return limit;
   let end = place.end;
   for (;;) {
     const newline = folded.indexOf("\n", end);
@@ -117,7 +143,10 @@ function endOfValue(body: Reading, place: LabelPlace, limit: number): number {
     const value = folded.slice(place.end, newline).trim();
     const nextLine = folded.indexOf("\n", newline + 1);
     const next = sliceReading(body, newline + 1, Math.min(limit, nextLine < 0 ? limit : nextLine));
-    const goesOn = value === "" || /[、,]$/u.test(value) || (!/。$/u.test(value) && next.text.trim() !== "" && !/。/u.test(next.text) && namesOnly(next));
+    const goesOn =
+      value === "" ||
+      /[、,]$/u.test(value) ||
+      (!/。$/u.test(value) && next.text.trim() !== "" && !/。/u.test(next.text) && namesOnly(next));
     if (!goesOn) return newline;
     end = newline + 1;
   }
@@ -130,8 +159,16 @@ function bareUnits(body: Reading): Statement | null {
   if (start === 0 || line.text.length > 120 || /[。:;]/u.test(fold(line.text))) return null;
   const names = splitUnits(line);
   // A lone office may as well be a signature.
-  const areUnits = names.length > 1 && names.every(({ text }) => looksLikeUnit(text) && unitTraits(text).kind !== "area");
-  return areUnits ? { start, end: body.text.length, form: "list", assignments: [{ role: "responsibleUnits", label: null, reading: line }] } : null;
+  const areUnits =
+    names.length > 1 && names.every(({ text }) => looksLikeUnit(text) && unitTraits(text).kind !== "area");
+  return areUnits
+    ? {
+        start,
+        end: body.text.length,
+        form: "list",
+        assignments: [{ role: "responsibleUnits", label: null, reading: line }],
+      }
+    : null;
 }
 
 /** A last sentence that only says who: 由市审计局负责。 */
@@ -141,7 +178,12 @@ function closingSentence(body: Reading, statements: readonly Statement[]): State
   const trimmed = folded.trimEnd();
   if (start >= trimmed.length) return null;
   const inner = trimmed.replace(/[。;]$/u, "");
-  const from = Math.max(start, inner.lastIndexOf("。") + 1, inner.lastIndexOf(";") + 1, inner.lastIndexOf("\n") + 1);
+  const from = Math.max(
+    start,
+    inner.lastIndexOf("。") + 1,
+    inner.lastIndexOf(";") + 1,
+    inner.lastIndexOf("\n") + 1,
+  );
   const words = trimReading(sliceReading(body, from, inner.length));
   if (words.text.length > 120 || /:/u.test(fold(words.text)) || from === 0) return null;
   const assignments = readClause(words);

@@ -26,10 +26,13 @@ test.each([
   expect(readDeadline(text, 2023)).toBe(date);
 });
 
-test.each(["持续推进", "长期坚持", "明年6月底前", "2月30日前", "每季度"])("%s names no certain day", (text) => {
-  expect(isDeadline(text)).toBe(true);
-  expect(readDeadline(text, 2023)).toBeNull();
-});
+test.each(["持续推进", "长期坚持", "明年6月底前", "2月30日前", "每季度"])(
+  "%s names no certain day",
+  (text) => {
+    expect(isDeadline(text)).toBe(true);
+    expect(readDeadline(text, 2023)).toBeNull();
+  },
+);
 
 test("without the plan's year only a printed year is certain", () => {
   expect(readDeadline("6月底前", null)).toBeNull();

@@ -1,4 +1,5 @@
 import { deadlineWords, timeWords } from "../lexicon/deadlines.js";
+import { lastDayOf, toIsoDate } from "./calendar.js";
 import { fold } from "./fold.js";
 
 const time = new Set(timeWords);
@@ -27,7 +28,10 @@ function consistsOfWords(text: string): boolean {
 }
 
 function holdsTime(text: string): boolean {
-  return /\d{4}年|\d月|[上下]半年|季度|[年月][底末内初]/u.test(text) || [...time].some((word) => word.length > 1 && text.includes(word));
+  return (
+    /\d{4}年|\d月|[上下]半年|季度|[年月][底末内初]/u.test(text) ||
+    [...time].some((word) => word.length > 1 && text.includes(word))
+  );
 }
 
 const opensWithTime =
@@ -55,7 +59,16 @@ const datePattern = new RegExp(
   ].join("|"),
   "gu",
 );
-const lastMonthOfQuarter: Readonly<Record<string, number>> = { 一: 3, 1: 3, 二: 6, 2: 6, 三: 9, 3: 9, 四: 12, 4: 12 };
+const lastMonthOfQuarter: Readonly<Record<string, number>> = {
+  一: 3,
+  1: 3,
+  二: 6,
+  2: 6,
+  三: 9,
+  3: 9,
+  四: 12,
+  4: 12,
+};
 const lastDayOfThird: Readonly<Record<string, number>> = { 上: 10, 中: 20 };
 
 /**
@@ -89,14 +102,12 @@ function dayOf(groups: Record<string, string | undefined>, planYear: number | nu
     const number = groups.day !== undefined ? Number(groups.day) : (lastDayOfThird[third ?? ""] ?? null);
     return day(groups.monthYear, Number(month), number);
   }
-  if (isoYear !== undefined) return day(isoYear, Number(groups.isoMonth), isoDay === undefined ? null : Number(isoDay));
+  if (isoYear !== undefined)
+    return day(isoYear, Number(groups.isoMonth), isoDay === undefined ? null : Number(isoDay));
   return day(groups.endYear, 12, null);
 }
 
 function isoDate(date: Day | null): string | null {
-  if (date === null || date.month < 1 || date.month > 12) return null;
-  const lastOfMonth = new Date(Date.UTC(date.year, date.month, 0)).getUTCDate();
-  const day = date.day ?? lastOfMonth;
-  if (day < 1 || day > lastOfMonth) return null;
-  return `${date.year}-${String(date.month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (date === null) return null;
+  return toIsoDate(date.year, date.month, date.day ?? lastDayOf(date.year, date.month));
 }

@@ -16,8 +16,17 @@ const chinese = "〇零一二三四五六七八九十百";
 
 // 第一部分 | 一、 | （一） | 1. | （1） | 1） | ① | 1.2 | 任务1： | 【1】
 const forms: readonly { style: string; pattern: RegExp }[] = [
-  { style: "第一", pattern: new RegExp(`^第(?<n>[${chinese}]{1,4}|\\d{1,3})(?:部分|篇|章|节|类|方面|项|条)?[、.:,\\s]\\s*`, "u") },
-  { style: "第一", pattern: new RegExp(`^第(?<n>[${chinese}]{1,4}|\\d{1,3})(?:部分|篇|章|节|类|方面)\\s*`, "u") },
+  {
+    style: "第一",
+    pattern: new RegExp(
+      `^第(?<n>[${chinese}]{1,4}|\\d{1,3})(?:部分|篇|章|节|类|方面|项|条)?[、.:,\\s]\\s*`,
+      "u",
+    ),
+  },
+  {
+    style: "第一",
+    pattern: new RegExp(`^第(?<n>[${chinese}]{1,4}|\\d{1,3})(?:部分|篇|章|节|类|方面)\\s*`, "u"),
+  },
   { style: "一、", pattern: new RegExp(`^(?<n>[${chinese}]{1,4})\\s{0,3}[、.,:]\\s*`, "u") },
   { style: "（一）", pattern: new RegExp(`^\\(\\s{0,2}(?<n>[${chinese}]{1,4})\\s{0,2}\\)[、.,:]?\\s*`, "u") },
   { style: "（1）", pattern: /^\(\s{0,2}(?<n>\d{1,3})\s{0,2}\)[、.,:]?\s*/u },
@@ -25,7 +34,10 @@ const forms: readonly { style: string; pattern: RegExp }[] = [
   { style: "1.1", pattern: /^(?<n>\d{1,2}(?:\.\d{1,2}){1,3})(?:[、.]|\s)\s*(?=\p{Script=Han}|[“《])/u },
   { style: "1.", pattern: /^(?<n>\d{1,3})\s{0,3}[.、](?![\d%])\s*/u },
   { style: "1）", pattern: /^(?<n>\d{1,3})\s{0,2}\)[、.]?\s*/u },
-  { style: "任务1", pattern: new RegExp(`^(?:任务|项目|事项|实事)(?<n>\\d{1,3}|[${chinese}]{1,4})[、.:\\s]\\s*`, "u") },
+  {
+    style: "任务1",
+    pattern: new RegExp(`^(?:任务|项目|事项|实事)(?<n>\\d{1,3}|[${chinese}]{1,4})[、.:\\s]\\s*`, "u"),
+  },
   { style: "①", pattern: /^(?<n>[①-⑳])\s*/u },
   { style: "1 ", pattern: /^(?<n>\d{1,3})\s{1,4}(?=\p{Script=Han}|[“《])/u },
 ];
@@ -39,7 +51,13 @@ export function readNumberMark(line: string): NumberMark | null {
     const number = match?.groups?.n;
     if (match === null || number === undefined) continue;
     const start = lead + match[0].indexOf(number);
-    return { style, start, end: start + number.length, after: lead + match[0].length, value: numberValue(number) };
+    return {
+      style,
+      start,
+      end: start + number.length,
+      after: lead + match[0].length,
+      value: numberValue(number),
+    };
   }
   return null;
 }
@@ -49,7 +67,13 @@ export function numberValue(printed: string): number {
   const folded = fold(printed).trim();
   const circled = folded.charCodeAt(0) - 0x2460;
   if (folded.length === 1 && circled >= 0 && circled < 20) return circled + 1;
-  if (/^[\d.]+$/u.test(folded)) return Number(folded.split(".").filter((part) => part !== "").at(-1) ?? Number.NaN);
+  if (/^[\d.]+$/u.test(folded))
+    return Number(
+      folded
+        .split(".")
+        .filter((part) => part !== "")
+        .at(-1) ?? Number.NaN,
+    );
   if (!new RegExp(`^[${chinese}]+$`, "u").test(folded)) return Number.NaN;
   let value = 0;
   let digit: number | null = null;

@@ -3,7 +3,8 @@ import { isPost, looksLikePerson, splitPeople } from "./people.js";
 import type { Reading } from "./reading.js";
 
 const reading = (text: string): Reading => ({ text, at: [...text].map((_, index) => index) });
-const names = (text: string, known: string[] = []) => splitPeople(reading(text), new Set(known)).map(({ name }) => name.text);
+const names = (text: string, known: string[] = []) =>
+  splitPeople(reading(text), new Set(known)).map(({ name }) => name.text);
 
 test.each([
   ["刘志峰\n\n李德森\n\n王  栋", ["刘志峰", "李德森", "王栋"]],
@@ -33,7 +34,9 @@ test.each([
   ["朱  岩同志", "朱岩", "同志"],
   ["分管副省长", "分管副省长", null],
 ])("%s is %s, %s", (list, name, office) => {
-  expect(splitPeople(reading(list)).map((person) => [person.name.text, person.office])).toEqual([[name, office]]);
+  expect(splitPeople(reading(list)).map((person) => [person.name.text, person.office])).toEqual([
+    [name, office],
+  ]);
 });
 
 test("two posts without names are two people", () => {

@@ -78,7 +78,10 @@ function readPerson(piece: Reading, known: ReadonlySet<string>): Person[] {
   const bracket = /^(?<name>[^()]+)\((?<inner>[^()]*)\)$/u.exec(restFolded)?.groups;
   if (bracket?.inner !== undefined) {
     const name = sliceReading(rest, 0, bracket.name?.length ?? 0);
-    return cutAtPadding(name, known).map((name) => ({ name, office: joinPosts(before, compact(bracket.inner ?? "")) }));
+    return cutAtPadding(name, known).map((name) => ({
+      name,
+      office: joinPosts(before, compact(bracket.inner ?? "")),
+    }));
   }
   const after = postAfter.exec(restFolded)?.[0] ?? "";
   const kept = restFolded.length - after.length;
@@ -109,7 +112,12 @@ function cutAtPadding(names: Reading, known: ReadonlySet<string>): Reading[] {
     // when the one before would otherwise stand alone, or when it follows a whole name.
     const left = end - from;
     if (next !== undefined && left === 1) cuts.push([from, next.index + 1]);
-    else if (next !== undefined && left >= 3 && left <= 4 && startsPadded(names.text.charAt(end - 1), next[0], words[i + 2]?.[0])) {
+    else if (
+      next !== undefined &&
+      left >= 3 &&
+      left <= 4 &&
+      startsPadded(names.text.charAt(end - 1), next[0], words[i + 2]?.[0])
+    ) {
       cuts.push([from, end - 1], [end - 1, next.index + 1]);
     } else cuts.push([from, end]);
   }

@@ -7,7 +7,8 @@ const reading = (text: string): Reading => ({
   text: text.replaceAll("¶", "\n"),
   at: [...text].map((char, index) => (char === "¶" ? -1 : index)),
 });
-const split = (text: string, known: string[] = []) => splitUnits(reading(text), new Set(known)).map(({ text }) => text);
+const split = (text: string, known: string[] = []) =>
+  splitUnits(reading(text), new Set(known)).map(({ text }) => text);
 
 test.each([
   ["发改局、科技局，工信局；商务局", ["发改局", "科技局", "工信局", "商务局"]],

@@ -26,7 +26,9 @@ export interface UnitTraits {
 
 const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 const alternatives = (words: readonly string[]): string =>
-  byLength(words).map((word) => word.replace(/[()/\-|]/gu, "\\$&")).join("|");
+  byLength(words)
+    .map((word) => word.replace(/[()/\-|]/gu, "\\$&"))
+    .join("|");
 
 const quantifierOf = new Map(quantifiers);
 const collectiveStart = new RegExp(
@@ -58,13 +60,16 @@ function longestEnding(name: string, endings: readonly string[]): number {
 
 function bracketed(name: string): string[] {
   const inner = [...name.matchAll(/[（(〔［[](?<inner>[^（()）〔〕［］[\]]+)[）)〕］\]]/gu)];
-  return inner.map((match) => (match.groups?.inner ?? "").replace(/\s/gu, "")).filter((alias) => alias !== "");
+  return inner
+    .map((match) => (match.groups?.inner ?? "").replace(/\s/gu, ""))
+    .filter((alias) => alias !== "");
 }
 
 const withoutBrackets = (folded: string): string => folded.replace(/[(<[][^()<>[\]]*[)>\]]/gu, "");
 
 /** Member nouns that mean the many even without 各; 区政府 or 高新区管委会 name one. */
-const bareCollective = /^(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|开发区|园区|县区|区县|县市区|市县|成员单位|部门|单位|村|社区)/u;
+const bareCollective =
+  /^(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|开发区|园区|县区|区县|县市区|市县|成员单位|部门|单位|村|社区)/u;
 
 /** Reads 各镇、开发区 or 市直有关部门; `null` for a name that is no collective. */
 export function readCollective(
@@ -72,13 +77,23 @@ export function readCollective(
 ): { quantifier: "all" | "relevant" | null; of: MemberKind[] } | null {
   const start = collectiveStart.exec(folded)?.groups;
   if (start !== undefined && memberKinds(start.members ?? "") !== null) {
-    return { quantifier: quantifierOf.get(start.quantifier ?? "") ?? null, of: memberKinds(start.members ?? "") ?? [] };
+    return {
+      quantifier: quantifierOf.get(start.quantifier ?? "") ?? null,
+      of: memberKinds(start.members ?? "") ?? [],
+    };
   }
   const members = counted.exec(folded)?.groups?.members?.replace(/[一二两三四五六七八九十\d个]/gu, "");
-  if (members !== undefined && isGeneric(members)) return { quantifier: "all", of: memberKinds(members) ?? [] };
-  const ending = /^[^()、]{2,14}(?<quantifier>有关|相关|各)(?<members>部门|单位|科室|股室|处室|成员单位)$/u.exec(folded)?.groups;
+  if (members !== undefined && isGeneric(members))
+    return { quantifier: "all", of: memberKinds(members) ?? [] };
+  const ending =
+    /^[^()、]{2,14}(?<quantifier>有关|相关|各)(?<members>部门|单位|科室|股室|处室|成员单位)$/u.exec(
+      folded,
+    )?.groups;
   if (ending !== undefined) {
-    return { quantifier: ending.quantifier === "各" ? "all" : "relevant", of: memberKinds(ending.members ?? "") ?? [] };
+    return {
+      quantifier: ending.quantifier === "各" ? "all" : "relevant",
+      of: memberKinds(ending.members ?? "") ?? [],
+    };
   }
   if (/成员单位$/u.test(folded)) return { quantifier: "all", of: ["unit"] };
   if (bareCollective.test(folded) && isGeneric(folded)) return { quantifier: null, of: kindsIn(folded) };
@@ -87,7 +102,8 @@ export function readCollective(
 
 /** The kinds of member that the words name, or `null` when some words are no member nouns. */
 function memberKinds(folded: string): MemberKind[] | null {
-  if (!isGeneric(folded)) return /^(?:[^、]{0,8})(?:部门|单位|专班|乡镇|镇街|街道|园区)$/u.test(folded) ? kindsIn(folded) : null;
+  if (!isGeneric(folded))
+    return /^(?:[^、]{0,8})(?:部门|单位|专班|乡镇|镇街|街道|园区)$/u.test(folded) ? kindsIn(folded) : null;
   return kindsIn(folded);
 }
 
@@ -113,7 +129,11 @@ export function looksLikeUnit(name: string): boolean {
   const bare = withoutBrackets(folded);
   // 新建3所小学 ends like a school's name; of numbers only a hotline's opens one (12345热线办).
   if (bare.length < 2 || bare.length > 30 || /[。!?:"“”%]|\D\d/u.test(bare)) return false;
-  return longestEnding(bare, organisationEndings) > 0 || longestEnding(bare, areaEndings) > 0 || readCollective(folded) !== null;
+  return (
+    longestEnding(bare, organisationEndings) > 0 ||
+    longestEnding(bare, areaEndings) > 0 ||
+    readCollective(folded) !== null
+  );
 }
 
 /**
@@ -204,7 +224,8 @@ function cutAtWords(piece: Reading): Reading[] {
 }
 
 const tail = new RegExp(`(?:${alternatives(listTails)}|[。.;,、])$`, "u");
-const verbTail = /(?:按照?(?:各自)?职责(?:分工)?(?:负责)?|分别负责|共同负责|分工负责|具体负责|牵头负责|牵头|配合|负责|落实)$/u;
+const verbTail =
+  /(?:按照?(?:各自)?职责(?:分工)?(?:负责)?|分别负责|共同负责|分工负责|具体负责|牵头负责|牵头|配合|负责|落实)$/u;
 const leading = /^(?:由|会同|联合|以及|及|和|与|,|、)/u;
 
 /** Leaves out what closes or opens a list and is part of no name: 等, 等部门, 牵头, 负责, 由. */
@@ -235,7 +256,8 @@ function joinCollectives(list: Reading, names: readonly Reading[]): Reading[] {
 
 /** 高新区 or 高新区管委会 beside 各镇 is a place of its own. */
 const properZone = /^(?:高新区|经济开发区|经开区|新区|景区|管委会)/u;
-const isShareable = (folded: string): boolean => isGeneric(folded) && !properZone.test(folded) && !collectiveStart.test(folded);
+const isShareable = (folded: string): boolean =>
+  isGeneric(folded) && !properZone.test(folded) && !collectiveStart.test(folded);
 
 /** Both names with what is printed between them, white space left out. */
 function between(list: Reading, first: Reading, second: Reading): Reading {
