@@ -25,7 +25,8 @@ export function readHead(
   const year =
     yearIn(title.text) ??
     yearIn(found.noticeTitle.text) ??
-    (issuedOn === null ? null : Number(issuedOn.slice(0, 4)));
+    (issuedOn === null ? null : Number(issuedOn.slice(0, 4))) ??
+    yearOfNumber(documentNumber.text);
   return {
     title: title.text || null,
     year,
@@ -46,6 +47,12 @@ function toTitle(printed: Reading, options: TidyOptions): Reading {
   const spaced =
     /(?:\p{Script=Han}[ \u3000]){2}\p{Script=Han}/u.test(title.text) || /通\s知$/u.test(title.text);
   return spaced ? squeeze(printed) : title;
+}
+
+/** 汴政办〔2005〕34号 → 2005. */
+function yearOfNumber(documentNumber: string): number | null {
+  const year = /[[(〔［（](?<year>(?:19|20)\d{2})[\])〕］）]/u.exec(documentNumber)?.groups?.year;
+  return year === undefined ? null : Number(year);
 }
 
 function withoutBrackets(number: Reading): Reading {
@@ -76,10 +83,12 @@ const inArabic = (text: string): string =>
 export function yearIn(text: string): number | null {
   const folded = fold(text).replace(/\s/gu, "");
   const arabic =
-    /(?<!\d)(?<year>(?:19|20)\d{2})(?=年|-\d{4}年|-\d{2}年|政府|区政府|市政府|县政府|工作)/u.exec(folded)
-      ?.groups?.year;
+    /(?<!\d)(?<year>(?:19|20)\d{2})(?=年(?!远景)|-\d{4}年|-\d{2}年|政府|区政府|市政府|县政府|工作)/u.exec(
+      folded,
+    )?.groups?.year;
   if (arabic !== undefined) return Number(arabic);
-  const chinese = /(?<year>[一二][○〇零oO九][○〇零oO一二三四五六七八九]{2})年/u.exec(folded)?.groups?.year;
+  const chinese = /(?<year>[一二][○〇零oO九][○〇零oO一二三四五六七八九]{2})年(?!远景)/u.exec(folded)?.groups
+    ?.year;
   return chinese === undefined ? null : Number(inArabic(chinese));
 }
 
@@ -120,6 +129,12 @@ const levels: readonly (readonly [RegExp, Level])[] = [
   [/(?:镇|乡)(?:人民)?政府|街道办事处/u, "township"],
 ];
 
+/** The level of the government a text names first. */
+function levelIn(text: string): Level | undefined {
+  const named = levels.map(([word, level]) => ({ level, at: text.search(word) })).filter(({ at }) => at >= 0);
+  return named.sort((a, b) => a.at - b.at)[0]?.level;
+}
+
 /** Place and level from the office that issued the plan, else from the words 区政府, 市政府 in its head. */
 function readJurisdiction(sources: readonly string[], meta: PlanMeta): Jurisdiction | null {
   const given = meta.jurisdiction ?? null;
@@ -131,9 +146,7 @@ function readJurisdiction(sources: readonly string[], meta: PlanMeta): Jurisdict
         )?.groups?.place,
     )
     .find((found) => found !== undefined && !/^(?:本|全|各)/u.test(found));
-  const level = sources.flatMap((text) =>
-    levels.filter(([word]) => word.test(text)).map(([, level]) => level),
-  )[0];
+  const level = sources.map(levelIn).find((found) => found !== undefined);
   if (place === undefined && level === undefined && given === null) return null;
   return {
     name: place ?? given?.name ?? null,

@@ -164,7 +164,12 @@ function printedNumber(lines: readonly Line[]): Reading | null {
     const number = match?.groups?.number;
     if (match === null || number === undefined) continue;
     const rest = compact(line.folded).length - compact(number).length;
-    if (rest <= 4) return sliceReading(line.reading, match.index, match.index + number.length);
+    const closesTitle =
+      rest > 8 &&
+      /^\s*\)$/u.test(line.folded.slice(match.index + number.length)) &&
+      line.folded.charAt(match.index - 1) === "(" &&
+      !/[。;]/u.test(line.folded);
+    if (rest <= 4 || closesTitle) return sliceReading(line.reading, match.index, match.index + number.length);
   }
   const damaged = lines
     .slice(0, 20)
@@ -293,8 +298,9 @@ const isDateOrNumber = (text: string): boolean =>
 
 const searchedLines = 40;
 
+/** A bullet, or a column's name in square brackets, before a title is the page's. */
 const withoutBullet = (reading: Reading): Reading =>
-  sliceReading(reading, /^[\s•·●■◆★▲>-]*/u.exec(reading.text)?.[0].length ?? 0);
+  sliceReading(reading, /^[\s•·●■◆★▲>-]*(?:【[^】]{2,30}】(?=.{8}))?/u.exec(reading.text)?.[0].length ?? 0);
 
 /** Takes the title off a section's first lines: up to four of them, the last ending as titles do. */
 function takeTitle(section: Section, metadata: Metadata): Section {

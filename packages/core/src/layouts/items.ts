@@ -28,16 +28,26 @@ const splitAfter = 200;
 const nextNumber =
   /(?<=[)\]。;])\s{0,4}(?=(?:\d{1,3}[.、](?![\d%])|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))\s{0,2}[\p{Script=Han}“《])/gu;
 
-/** Parts a long line that holds several numbered tasks, as copies without line breaks do. */
+/** Parts a line that holds several numbered tasks: two on one line, or a whole document without line breaks. */
 function partNumbered(printed: Reading): Reading[] {
   const folded = fold(printed.text);
-  const starts =
-    folded.length < splitAfter
-      ? []
-      : [...folded.matchAll(nextNumber)].map(({ index, 0: gap }) => index + gap.length);
-  if (starts.length < 2) return [printed];
-  return [0, ...starts].map((start, index) => sliceReading(printed, start, starts[index]));
+  const found = [...folded.matchAll(nextNumber)].map(({ index, 0: gap }) => ({
+    index,
+    start: index + gap.length,
+  }));
+  const isLong = folded.length >= splitAfter && found.length >= 2;
+  const starts = found.filter(
+    ({ index }) => isLong || closingClause.test(folded.slice(Math.max(0, index - splitAfter), index)),
+  );
+  if (starts.length === 0) return [printed];
+  return [0, ...starts.map(({ start }) => start)].map((start, index) =>
+    sliceReading(printed, start, starts[index]?.start),
+  );
 }
+
+/** A bracket that ends here and says who is in charge. */
+const closingClause =
+  /[([][^()[\]]{0,80}(?:单位|牵头|负责|配合|主办|协办|落实)(?:[^()[\]]|\([^()]{0,20}\)){0,120}[)\]]$/u;
 
 /** The document's lines and tables in order; blank lines are left out. */
 export function toItems(source: CleanText, document: SourceDocument): Item[] {

@@ -65,7 +65,11 @@ export function buildOutline(items: readonly Item[]): Node {
     if (isHeading(item, items[index - 1], next, closed ? root : current)) {
       // A heading without a number closes what is numbered under it.
       const style = item.headingLevel === null ? "heading" : `h${item.headingLevel}`;
-      if (item.headingLevel === null && path.length > 1 && !path.some(({ style: open }) => open === style))
+      if (
+        item.headingLevel === null &&
+        !path.some(({ style: open }) => open === style) &&
+        !standsOver(current)
+      )
         path = [root];
       open(newNode(style, null, item));
       return;
@@ -89,6 +93,14 @@ export function buildOutline(items: readonly Item[]): Node {
   });
   return root;
 }
+
+/** Whether a node is only a heading so far, so that a heading below it belongs under it. */
+const standsOver = (node: Node): boolean =>
+  node.mark !== null &&
+  node.children.length === 0 &&
+  node.lines.length === 1 &&
+  bodyOf(node).text.length <= 45 &&
+  !/[。;]./u.test(bodyOf(node).text);
 
 const labelOpens = (line: Line): boolean => {
   const label = findLabels(line.reading)[0];
@@ -121,8 +133,9 @@ function isHeading(line: Line, previous: Item | undefined, next: Item | undefine
     !line.opens ||
     /^\(.*\)?$/u.test(line.folded) ||
     line.folded.length > 45 ||
-    /[。;,:]$/u.test(line.folded) ||
-    /[。;]/u.test(line.folded)
+    /[;,:]$/u.test(line.folded) ||
+    (/。$/u.test(line.folded) && !standsOver(current)) ||
+    /[。;]./u.test(line.folded)
   )
     return false;
   if (labelOpens(line) && !labelHeads(line, next, current)) return false;

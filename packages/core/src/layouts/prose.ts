@@ -168,10 +168,13 @@ function enter(read: ReadNode, state: Walk): void {
   });
 }
 
-/** A heading's own line, without a clause that follows its name. */
-function headingOf(read: ReadNode): Reading {
-  const line = read.node.lines[0]?.reading ?? blank;
-  return line;
+/** A heading's number and name, without a clause that follows them. */
+function headingOf({ node, body }: ReadNode): Reading {
+  const line = node.lines[0]?.reading ?? blank;
+  const name = body.form === null ? null : (body.drafts[0]?.text[0] ?? null);
+  if (name === null) return line;
+  const mark = sliceReading(line, 0, node.mark?.after ?? 0);
+  return { text: mark.text + name.text, at: [...mark.at, ...name.at] };
 }
 
 const toAssignments = (draft: Draft): Assignment[] => [

@@ -56,8 +56,9 @@ export const startTable = (): TableState => ({
  */
 export function readTable(source: CleanText, grid: Grid, header: Header, state: TableState): Result<Entry[]> {
   const diagnostics: Diagnostic[] = [];
-  const rows = rejoin(bodyRows(source, grid, header), header, grid, diagnostics);
-  const numberColumn = findNumberColumn(rows, header);
+  const printed = rejoin(bodyRows(source, grid, header), header, grid, diagnostics);
+  const numberColumn = findNumberColumn(printed, header);
+  const rows = grid.merges === "known" ? printed : printed.map((row) => shiftText(row, header, numberColumn));
   const groups: { path: Heading[]; rows: Row[] }[] = [];
   for (const row of rows) {
     const filled = row.slots.flat().filter(({ reading, continued }) => reading.text !== "" && !continued);
@@ -169,6 +170,32 @@ function rejoin(rows: Row[], header: Header, grid: Grid, diagnostics: Diagnostic
     joined[joined.length - 1] = { index: last.index, slots: [...before, ...here].map((slot) => [slot]) };
   }
   return joined;
+}
+
+/**
+ * Pipes lose the blank cells of a merged serial: a sub-row's sentence then stands alone in the first
+ * column. A section's name has a heading's number, or no figures and marks.
+ */
+function shiftText(row: Row, header: Header, numberColumn: number): Row {
+  const text = header.columns.findIndex(({ role }) => role === "content");
+  const filled = row.slots.flat().filter(({ reading }) => reading.text !== "");
+  const only = filled[0];
+  const column = row.slots.findIndex((slots) => only !== undefined && slots.includes(only));
+  const sentence =
+    only !== undefined &&
+    /[\d。；，]/u.test(only.reading.text) &&
+    readNumberMark(only.reading.text) === null &&
+    !isNumber(only.reading.text) &&
+    !isNote(only.reading.text);
+  if (
+    filled.length !== 1 ||
+    numberColumn < 0 ||
+    column >= text ||
+    !sentence ||
+    /\d\s?[项件][)）]?$/u.test(only.reading.text)
+  )
+    return row;
+  return { ...row, slots: header.columns.map((_, index) => (index === text ? [only] : [])) };
 }
 
 /** The serial column: by its label, or a column without one that holds numbers; -1 where all of it is blank. */

@@ -53,7 +53,9 @@ export const targetWords = {
   stance: "聚焦 围绕 针对 依托 紧扣 紧盯 立足 面向 坚持 贯彻 发挥 充分发挥 用好 统筹 协调 深化 健全 落实 执行 把握 突出 按照 根据 依据 结合 对照 瞄准 学习 弘扬 践行 压实 涵盖 包含 遵循 秉持 严守 牢记 推广应用",
 
   /** Money that is given under a rule. */
-  subsidy: "给予 予以 最高 罚款 处以 可申请 享受 免征 减按 奖励 奖补 补助 补贴 贴息 授信 额度 限额 可贷 补偿 报销 资助标准 预付款 配套资金 违法行为",
+  subsidy: "给予 予以 最高 罚款 处以 可申请 享受 免征 减按 可贷 违法行为 预付款",
+  /** The same where the number is its rate: 每平方米1200元的奖补. */
+  grant: "奖励 奖补 补助 补贴 贴息 补偿 授信 额度 限额 报销 罚款",
   /** Verbs that make an amount of such money a commitment after all. */
   disburse: "发放 争取 拨付 下达 兑付 兑现 筹措 投放 落实资金",
   eligible: "条件 门槛 准入 注册资本 实缴 年满 工龄 年龄 方可 符合 满足 应当 参保满 可享受",
@@ -97,6 +99,7 @@ export const nounEndings = "率量值额性费";
 export const beforeDate: Readonly<Record<string, Role>> = { 较: "basis", 比: "basis", 到: "attain", 至: "attain", 在: "attain", 由: "from" };
 
 /** Characters that open or close a noun without belonging to it. */
+export const particles = "后可能应须要需拟先又即就后将对为把使让和及与并且共再含按给的";
 export const leading = "将对为把使让和及与并且共再含按给的";
 export const trailing = "均都也还再共总将应要可须各的等";
 

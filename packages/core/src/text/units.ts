@@ -259,6 +259,10 @@ const properZone = /^(?:高新区|经济开发区|经开区|新区|景区|管委
 const isShareable = (folded: string): boolean =>
   isGeneric(folded) && !properZone.test(folded) && !collectiveStart.test(folded);
 
+function printedBetween(list: Reading, first: Reading, second: Reading): string {
+  return list.text.slice(list.at.indexOf(first.at.at(-1) ?? -1) + 1, list.at.indexOf(second.at[0] ?? -1));
+}
+
 /** Both names with what is printed between them, white space left out. */
 function between(list: Reading, first: Reading, second: Reading): Reading {
   const start = list.at.indexOf(first.at[0] ?? -1);
