@@ -1,6 +1,6 @@
 import { boundsAfter, labelSuffixes, notWithin } from "../../lexicon/targets.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
-import { readNumeral, type Reading } from "../../text/numerals/read-numeral.js";
+import { type Reading, readNumeral } from "../../text/numerals/read-numeral.js";
 import type { NumberReason } from "./reasons.js";
 import { readUnit, type UnitReading } from "./units.js";
 
@@ -44,8 +44,12 @@ export function readAmount(folded: string, text: string, at: number, number: Rea
   const label = labelAt(folded, at, number.end);
   let unit = number.unit === null ? readUnit(folded, text, number.end) : wordUnit(number);
   const isTop = folded[at - 1] === "前";
-  if (unit === null && label === null && number.lone && !isTop && number.value !== 0) return null;
-  if (unit?.word === "期" && (number.lone || isHan(folded.charAt(unit.end)))) return labelled(at, number, unit.end, "phase");
+  if (number.value === 0 && number.lone) {
+    if (!isZero(folded, at, number.end)) return null;
+    unit = null;
+  } else if (unit === null && label === null && number.lone && !isTop) return null;
+  if (unit?.word === "期" && (number.lone || isHan(folded.charAt(unit.end))))
+    return labelled(at, number, unit.end, "phase");
   let { value, valueMax, scaled } = number;
   let end = unit?.end ?? number.end;
   if (unit !== null && valueMax === null) {
@@ -75,6 +79,12 @@ export function readAmount(folded: string, text: string, at: number, number: Rea
   };
 }
 
+/** 为零, 零增长: elsewhere 零 is part of a word (零部件, 零跑动). */
+function isZero(folded: string, at: number, end: number): boolean {
+  if (/^(?:增长|发生|死亡)/u.test(folded.slice(end, end + 2))) return true;
+  return "为是到至在".includes(folded.charAt(at - 1) || " ") && !isHan(folded.charAt(end));
+}
+
 const isHan = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
 
 function labelled(at: number, number: Reading, end: number, label: NumberReason | null): Amount {
@@ -86,7 +96,14 @@ function labelled(at: number, number: Reading, end: number, label: NumberReason 
 /** The unit that lies in the number's own words: %, ‰, 倍. */
 function wordUnit(number: Reading): UnitReading {
   const word = number.unit ?? "";
-  return { text: word, end: number.end, code: wordCodes[word] ?? null, currency: null, isClassifier: false, word };
+  return {
+    text: word,
+    end: number.end,
+    code: wordCodes[word] ?? null,
+    currency: null,
+    isClassifier: false,
+    word,
+  };
 }
 
 const wordCodes: Readonly<Record<string, string>> = { "%": "%", "‰": "[ppth]", 倍: "{fold}" };
@@ -99,11 +116,14 @@ function labelAt(folded: string, at: number, end: number): NumberReason | null {
 
 /** —8个 after 5个: the same unit and a greater number. */
 function readSecond(folded: string, text: string, at: number, end: number, unit: UnitReading, low: number) {
-  if (!"-~至到".includes(folded.charAt(end) || " ") || "由从自".includes(folded.charAt(at - 1) || " ")) return null;
+  if (!"-~至到".includes(folded.charAt(end) || " ") || "由从自".includes(folded.charAt(at - 1) || " "))
+    return null;
   const second = readNumeral(folded, folded.startsWith("--", end) ? end + 2 : end + 1);
   if (second === null || second.valueMax !== null || second.value <= low) return null;
   const other = readUnit(folded, text, second.end);
-  return other?.word === unit.word ? { valueMax: second.value, unit: other, end: other.end, scaled: second.scaled } : null;
+  return other?.word === unit.word
+    ? { valueMax: second.value, unit: other, end: other.end, scaled: second.scaled }
+    : null;
 }
 
 /** 以上, （含）以上, 以内, 内, 左右, one blank before it aside. */

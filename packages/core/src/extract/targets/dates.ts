@@ -16,12 +16,19 @@ export function readDate(text: string, at: number): DateReading | null {
   if (quarter) return { end: at + quarter[0].length, year: null, isDeadline: /[末前]$/u.test(quarter[0]) };
   const first = wholeNumber(text, at);
   if (first === null) return null;
-  const range = "-~至到".includes(text.charAt(first.end) || " ") ? wholeNumber(text, skipDashes(text, first.end)) : null;
+  const range = "-~至到".includes(text.charAt(first.end) || " ")
+    ? wholeNumber(text, skipDashes(text, first.end))
+    : null;
   const last = range ?? first;
   if (text[last.end] === "年" && isYear(last.value) && (range === null || first.value < last.value)) {
     return afterYear(text, last.end + 1, last.value);
   }
-  if (text[last.end] !== "月" || last.value < 1 || last.value > 12 || "龄均".includes(text.charAt(last.end + 1) || " ")) {
+  if (
+    text[last.end] !== "月" ||
+    last.value < 1 ||
+    last.value > 12 ||
+    "龄均".includes(text.charAt(last.end + 1) || " ")
+  ) {
     return null;
   }
   return afterMonth(text, last.end + 1, null);
@@ -56,14 +63,17 @@ function afterYear(text: string, at: number, year: number): DateReading {
 function afterMonth(text: string, at: number, year: number | null): DateReading {
   const end = text[at] === "份" ? at + 1 : at;
   const day = wholeNumber(text, end);
-  const isDay = day !== null && day.value >= 1 && day.value <= 31 && "日号".includes(text.charAt(day.end) || " ");
+  const isDay =
+    day !== null && day.value >= 1 && day.value <= 31 && "日号".includes(text.charAt(day.end) || " ");
   return withEnd(text, isDay ? day.end + 1 : end, year);
 }
 
 /** 底前, 年末, 中旬, 以前 … behind a date. */
 function withEnd(text: string, at: number, year: number | null): DateReading {
-  const tail = /^(?:[上中下]旬|[初中底末内])?(?:之前|以前|前|起|以来)?/u.exec(text.slice(at, at + 5))?.[0] ?? "";
+  const tail =
+    /^(?:[上中下]旬|[初中底末内])?(?:之前|以前|前|起|以来)?/u.exec(text.slice(at, at + 5))?.[0] ?? "";
   // 年内在, 月中在: 内 and 中 close a date, 中心 and 内容 do not.
-  const taken = /^[中内初]$/u.test(tail) && /[心小学国部容外]/u.test(text.charAt(at + tail.length)) ? "" : tail;
+  const taken =
+    /^[中内初]$/u.test(tail) && /[心小学国部容外]/u.test(text.charAt(at + tail.length)) ? "" : tail;
   return { end: at + taken.length, year, isDeadline: /[底末内前]/u.test(taken) };
 }

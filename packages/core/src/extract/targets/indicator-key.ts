@@ -1,7 +1,9 @@
 import { indicatorSynonyms, placeWords } from "../../lexicon/indicators.js";
 import { fold } from "../../text/fold.js";
 
-const synonyms = indicatorSynonyms.flatMap(([key = "", ...words]) => words.map((word) => [word, key] as const));
+const synonyms = indicatorSynonyms.flatMap(([key = "", ...words]) =>
+  words.map((word) => [word, key] as const),
+);
 
 /**
  * A normalised form of an indicator, so that the same one can be compared across years and places:

@@ -13,7 +13,11 @@ export function targetKind(amount: Amount, left: Left, indicator: string): Targe
   if (word.endsWith("百分点")) return "pp-change";
   if (word === "倍") return "multiple";
   if (word === "%" || word === "‰" || word === "‱") return rateKind(left, indicator);
-  if (unit?.text.includes("/") || left.per !== null || /人均|户均|亩均|村均|^每|^单位|^万元|^万人/u.test(indicator)) {
+  if (
+    unit?.text.includes("/") ||
+    left.per !== null ||
+    /人均|户均|亩均|村均|^每|^单位|^万元|^万人/u.test(indicator)
+  ) {
     return left.change !== null && !left.attains ? left.change : "intensity";
   }
   if (unit?.currency && /投资|资金|外资|贷款|融资/u.test(indicator)) return "investment";

@@ -1,7 +1,8 @@
-import { leading, type Role, trailing } from "../../lexicon/targets.js";
+import { leading, particles, type Role, trailing } from "../../lexicon/targets.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
 import type { Basis } from "../../model/schemas/target.js";
 import type { Sentence } from "./sentences.js";
+import type { Reading } from "./state.js";
 import type { Token } from "./tokens.js";
 
 /** What stands to the left of an amount, as far as it belongs to it. */
@@ -48,20 +49,37 @@ const bounds: readonly (readonly [Role, Comparator])[] = [
   ["below", "<"],
   ["about", "~"],
 ];
-const boundOf = ({ roles }: Token): Comparator | null => bounds.find(([role]) => roles.has(role))?.[1] ?? null;
-const isVerb = ({ roles }: Token): boolean => roles.has("flow") || roles.has("activity") || roles.has("light");
+const boundOf = ({ roles }: Token): Comparator | null =>
+  bounds.find(([role]) => roles.has(role))?.[1] ?? null;
+const isVerb = ({ roles }: Token): boolean =>
+  roles.has("flow") || roles.has("activity") || roles.has("light");
 const changeOf = ({ roles }: Token): Left["change"] =>
   roles.has("increase") ? "increase" : roles.has("decrease") ? "decrease" : null;
 
-const between: readonly Role[] = ["adverb", "date", "modality", "time"];
+const between: readonly Role[] = ["adverb", "date", "modality", "time", "past", "manner"];
 const before: readonly Role[] = [
-  "adverb", "modality", "date", "scope", "among", "existing", "stance", "past", "attain", "from", "time", "basis", "monthly", "event", "atLeast", "atMost", "about", "per",
+  "adverb",
+  "modality",
+  "date",
+  "scope",
+  "among",
+  "existing",
+  "stance",
+  "past",
+  "attain",
+  "from",
+  "time",
+  "basis",
+  "monthly",
+  "event",
+  "atLeast",
+  "atMost",
+  "about",
 ];
 
 /** Reads the left context of the amount at token `at`, at most back to token `after`. Tokens in `hidden` (由2个…) are passed over. */
 export function readLeft(
-  folded: string,
-  tokens: readonly Token[],
+  { text, folded, tokens }: Pick<Reading, "text" | "folded" | "tokens">,
   sentence: Sentence,
   at: number,
   after: number,
@@ -80,7 +98,7 @@ export function readLeft(
     nounRoles: new Set(),
     flow: "",
     activity: "",
-    hasVerb: false,
+    hasVerb: words.some((word) => isVerb(word) || changeOf(word) !== null || boundOf(word) !== null),
     verbIsNear: false,
     bound: null,
     attains: false,
@@ -93,8 +111,8 @@ export function readLeft(
     isDefinite: folded.charAt((words.at(-1)?.end ?? 0) - 1) === "的",
     isPaired: words.some((word) => slice(word) === "分别"),
   };
-  const noun = takeBefore(takeBetween(words, left, slice), left, slice);
-  return nameNoun(noun, left, slice);
+  const noun = cutDoer(takeBefore(takeBetween(words, left, slice), left, slice), left, slice);
+  return nameNoun(noun, left, text);
 }
 
 /**
@@ -119,7 +137,17 @@ function findStart(tokens: readonly Token[], sentence: Sentence, at: number, aft
   return start;
 }
 
-const anew: readonly Role[] = ["adverb", "date", "scope", "modality", "increase", "decrease", "event", "stance", "meeting"];
+const anew: readonly Role[] = [
+  "adverb",
+  "date",
+  "scope",
+  "modality",
+  "increase",
+  "decrease",
+  "event",
+  "stance",
+  "meeting",
+];
 const opensAnew = (token: Token): boolean => isVerb(token) || anew.some((role) => token.roles.has(role));
 
 const keep = (left: Left, word: Token): void => {
@@ -146,7 +174,8 @@ function takeBetween(words: readonly Token[], left: Left, slice: (token: Token) 
       left.attains = true;
       left.isRank ||= has("top");
     } else if (change !== null) left.change ??= change;
-    else if (has("basis") || has("monthly")) left.basis ??= { kind: has("basis") ? "yoy" : "mom", year: null };
+    else if (has("basis") || has("monthly"))
+      left.basis ??= { kind: has("basis") ? "yoy" : "mom", year: null };
     else if (has("per")) left.per ??= slice(word);
     else if (isVerb(word)) {
       left.verbIsNear = true;
@@ -156,7 +185,10 @@ function takeBetween(words: readonly Token[], left: Left, slice: (token: Token) 
   }
   const rest = words.slice(0, end);
   // 职业技能培训5000人次: behind a noun the verb closes the name; before none it will open one.
-  if (left.flow !== "" && rest.some((word) => word.kind === "text" || word.kind === "code" || word.kind === "amount")) {
+  if (
+    left.flow !== "" &&
+    rest.some((word) => word.kind === "text" || word.kind === "code" || word.kind === "amount")
+  ) {
     if (left.activity === "" && !/^[新净]增$/u.test(left.flow)) left.activity = left.flow;
     left.flow = "";
   }
@@ -187,12 +219,20 @@ function takeBefore(words: readonly Token[], left: Left, slice: (token: Token) =
       left.hasVerb = true;
       left.flow += slice(word);
       if (/^[新净]增$/u.test(slice(word))) left.change ??= "increase";
+    } else if (word.roles.has("manner")) {
+      const next = words[start + 1];
+      if (next === undefined || !(isVerb(next) || next.roles.has("manner"))) break;
     } else if (isVerb(word)) left.hasVerb = true;
     else if (change !== null) left.change ??= change;
-    else if (before.some((role) => word.roles.has(role))) {
+    else if (before.some((role) => word.roles.has(role)) || (word.roles.has("per") && slice(word).startsWith("每"))) {
+      if (word.roles.has("per")) left.per ??= slice(word);
       const bound = boundOf(word);
       if (bound !== null) left.bound ??= bound;
-    } else if (word.mark === "“" || word.mark === "《" || (word.kind !== "mark" && word.date === null && !isParticle(word, slice))) {
+    } else if (
+      word.mark === "“" ||
+      word.mark === "《" ||
+      (word.kind !== "mark" && word.date === null && !isParticle(word, slice))
+    ) {
       break;
     }
     keep(left, word);
@@ -201,16 +241,38 @@ function takeBefore(words: readonly Token[], left: Left, slice: (token: Token) =
 }
 
 const isParticle = (word: Token, slice: (token: Token) => string): boolean =>
-  word.kind === "text" && slice(word).length === 1 && leading.includes(slice(word));
+  word.kind === "text" && [...slice(word)].every((char) => particles.includes(char));
+
+/** 第三批试点新增社区, 各镇新建公园: a doer before the verb is no part of what is counted. */
+const doers = /(?:区|县|(?<!上|超|城|都|门)市|镇|乡|街道|村|社区|园区|企业|资本|单位|部门|高校|机构|平台|公司|集团)$/u;
+
+const makers = new Set("新建 新改建 改扩建 建成 打造 培育 创建 完成 引进 招引 改造".split(" "));
+
+/** Cuts what stands before a verb inside the noun, where that is somebody or something long. */
+function cutDoer(words: readonly Token[], left: Left, slice: (token: Token) => string): readonly Token[] {
+  for (let index = words.length - 2; index > 0; index--) {
+    const word = words[index] as Token;
+    if (!isVerb(word)) continue;
+    const doer = words.slice(0, index).map(slice).join("");
+    const counts = words.slice(0, index).some((token) => token.amount !== null);
+    const adds = /^[新净]增$/u.test(slice(word));
+    const makes = adds || makers.has(slice(word));
+    if (!(adds && (counts || doer.length > 6)) && !(makes && doers.test(doer) && !counts)) return words;
+    if (word.roles.has("flow")) left.flow += slice(word);
+    if (adds) left.change ??= "increase";
+    return words.slice(index + 1);
+  }
+  return words;
+}
 
 /** The words that remain, without dates, particles and blanks. */
-function nameNoun(words: readonly Token[], left: Left, slice: (token: Token) => string): Left {
+function nameNoun(words: readonly Token[], left: Left, text: string): Left {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return left;
   let noun = words
     .filter((word) => word.date === null && !word.roles.has("basis"))
-    .map(slice)
+    .map(({ start, end }) => text.slice(start, end))
     .join("");
   let cut = 0;
   while (first.kind === "text" && cut < noun.length && leading.includes(noun.charAt(cut))) cut++;

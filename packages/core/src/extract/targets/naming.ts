@@ -1,6 +1,6 @@
 import { dependentNouns } from "../../lexicon/targets.js";
-import type { Case } from "./read-sentence.js";
 import { readLeft } from "./left.js";
+import type { Case } from "./read-sentence.js";
 import { readRight } from "./right.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
@@ -9,6 +9,8 @@ import type { Reading } from "./state.js";
 export interface Name {
   name: string;
   noun: string;
+  /** The verb in front of the name, its own or an inherited one. */
+  flow?: string;
   /** Whether the noun stands behind the number. */
   byHead?: boolean;
 }
@@ -20,21 +22,27 @@ const dependents = new Set(dependentNouns);
  * behind the next number (140个、358亿元的项目), else the one of the target before. `null` where
  * nothing is named or nothing commits to it.
  */
-export function nameOf(reading: Reading, sentence: Sentence, given: Case, thresholds: readonly Case[]): Name | null {
+export function nameOf(
+  reading: Reading,
+  sentence: Sentence,
+  given: Case,
+  thresholds: readonly Case[],
+): Name | null {
   const { at, amount, left, right } = given;
   const { previous } = reading;
   if (!isCommitted(reading, given)) return null;
   if (right.head !== "" && prefersHead(given)) {
     // 新建3所, 改扩建5所幼儿园
     const flow = left.flow || inheritedFlow(reading, given);
-    return { name: flow + right.head, noun: right.head, byHead: true };
+    return { name: flow + right.head, noun: right.head, flow, byHead: true };
   }
   if (left.noun !== "") return nameByNoun(reading, given, thresholds);
   const shared = sharedHead(reading, sentence, at);
   if (shared !== null) return { name: left.flow + shared, noun: shared };
   if (previous !== null) {
     const own = left.flow || left.activity;
-    if (left.flow !== "" && left.flow === previous.flow) return { name: left.flow + previous.noun, noun: previous.noun };
+    if (left.flow !== "" && left.flow === previous.flow)
+      return { name: left.flow + previous.noun, noun: previous.noun };
     if (left.flow !== "") return { name: left.flow + previous.noun, noun: previous.noun };
     const name = own !== "" ? previous.noun + own : previous.flow + previous.noun;
     return { name, noun: previous.noun };
@@ -42,13 +50,20 @@ export function nameOf(reading: Reading, sentence: Sentence, given: Case, thresh
   if (reading.subject !== "") return { name: reading.subject, noun: reading.subject };
   const done = left.flow + left.activity;
   if (done !== "") return { name: done, noun: done };
-  return amount.hasBound && right.opens.has("handling") ? { name: right.text.slice(0, 8), noun: right.text.slice(0, 8) } : null;
+  return amount.hasBound && right.opens.has("handling")
+    ? { name: right.text.slice(0, 8), noun: right.text.slice(0, 8) }
+    : null;
 }
 
 function isCommitted(reading: Reading, { amount, left, right }: Case): boolean {
-  if (left.hasVerb || left.bound !== null || left.attains || left.change !== null || amount.hasBound) return true;
+  if (left.hasVerb || left.bound !== null || left.attains || left.change !== null || amount.hasBound)
+    return true;
   if (amount.comparator !== "=" || reading.modality !== null || reading.previous?.isTarget) return true;
-  const acts = right.roles.has("event") || right.roles.has("handling") || right.roles.has("activity") || right.roles.has("light");
+  const acts =
+    right.roles.has("event") ||
+    right.roles.has("handling") ||
+    right.roles.has("activity") ||
+    right.roles.has("light");
   return acts || amount.unit?.word === "%" || amount.unit?.word === "倍";
 }
 
@@ -69,13 +84,18 @@ function nameByNoun(reading: Reading, given: Case, thresholds: readonly Case[]):
   if (isDependent && previous === null && reading.subject !== "") noun = reading.subject + noun;
   const first = thresholds[0];
   if (first !== undefined && first.left.noun === "" && previous?.threshold) noun = previous.threshold + noun;
-  if (left.roles.has("among") && previous !== null && noun.length <= 3 && previous.unit === amount.unit?.word) {
+  if (
+    left.roles.has("among") &&
+    previous !== null &&
+    noun.length <= 3 &&
+    previous.unit === amount.unit?.word
+  ) {
     noun += previous.noun;
   }
   // 年度投资358亿元的重点项目
   if (right.isAttributive && right.head !== "") noun = right.head + noun;
   const flow = left.flow || inheritedFlow(reading, given);
-  return { name: flow + noun + left.activity, noun: noun };
+  return { name: flow + noun + left.activity, noun, flow };
 }
 
 /** 新增小学3所、初中2所: in an enumeration one verb serves all. */
@@ -83,20 +103,21 @@ function inheritedFlow(reading: Reading, { at, left }: Case): string {
   if (left.hasVerb || left.attains || left.change !== null || left.roles.has("among")) return "";
   for (let index = at - 1; index >= 0; index--) {
     const token = reading.tokens[index];
-    if (token === undefined || token.end <= left.start) return token?.mark === "、" ? (reading.previous?.flow ?? "") : "";
+    if (token === undefined || token.end <= left.start)
+      return token?.mark === "、" ? (reading.previous?.flow ?? "") : "";
   }
   return "";
 }
 
 /** The noun behind the next number, when that number follows at once and has no noun of its own before it. */
 function sharedHead(reading: Reading, sentence: Sentence, at: number): string | null {
-  const { folded, tokens } = reading;
+  const { tokens } = reading;
   if (tokens[at + 1]?.mark !== "、" && tokens[at + 1]?.mark !== ",") return null;
   const next = sentence.amounts[sentence.amounts.indexOf(at) + 1];
   if (next === undefined || next - at > 8) return null;
-  const right = readRight(folded, tokens, sentence, next);
+  const right = readRight(reading, sentence, next);
   if (right.head === "") return null;
-  const left = readLeft(folded, tokens, sentence, next, at + 1, null);
+  const left = readLeft(reading, sentence, next, at + 1, null);
   return left.noun === "" || right.isAttributive ? right.head : null;
 }
 

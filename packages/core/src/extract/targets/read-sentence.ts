@@ -4,7 +4,7 @@ import type { Amount } from "./amounts.js";
 import { indicatorKey } from "./indicator-key.js";
 import { targetKind } from "./kind.js";
 import { type Left, readLeft } from "./left.js";
-import { behindNoun, nameOf, pairNames } from "./naming.js";
+import { behindNoun, type Name, nameOf, pairNames } from "./naming.js";
 import { type Right, readRight } from "./right.js";
 import type { Sentence } from "./sentences.js";
 import { noteWord, type Reading } from "./state.js";
@@ -33,7 +33,13 @@ interface Gathered {
 
 /** Reads the targets of one sentence into `reading.targets`. */
 export function readSentence(reading: Reading, sentence: Sentence): void {
-  const gathered: Gathered = { after: sentence.first, thresholds: [], hidden: null, baseline: null, paired: new Map() };
+  const gathered: Gathered = {
+    after: sentence.first,
+    thresholds: [],
+    hidden: null,
+    baseline: null,
+    paired: new Map(),
+  };
   let noted = sentence.first;
   for (const at of sentence.amounts) {
     for (; noted <= at; noted++) noteWord(reading, noted);
@@ -43,14 +49,14 @@ export function readSentence(reading: Reading, sentence: Sentence): void {
 }
 
 function readAmountAt(reading: Reading, sentence: Sentence, at: number, gathered: Gathered): void {
-  const { folded, tokens } = reading;
-  const amount = tokens[at]?.amount;
+  const amount = reading.tokens[at]?.amount;
   if (!amount) return;
-  const left = readLeft(folded, tokens, sentence, at, gathered.after, gathered.hidden);
-  const right = readRight(folded, tokens, sentence, at);
+  const left = readLeft(reading, sentence, at, gathered.after, gathered.hidden);
+  const right = readRight(reading, sentence, at);
   const given: Case = { at, amount, left, right };
   const pair = gathered.paired.get(at);
-  if (pair) return pushTarget(reading, { ...given, left: pair.left }, { name: pair.name, noun: pair.name }, gathered);
+  if (pair)
+    return pushTarget(reading, { ...given, left: pair.left }, { name: pair.name, noun: pair.name }, gathered);
   const reason = whyNot(given, reading, sentence);
   if (reason === "baseline") {
     gathered.hidden = [fromIndex(reading, at, gathered.after), at + 1];
@@ -61,7 +67,8 @@ function readAmountAt(reading: Reading, sentence: Sentence, at: number, gathered
   const names = left.isPaired ? pairNames(reading, given) : null;
   if (names !== null) for (const [index, name] of names) gathered.paired.set(index, { name, left });
   const own = names?.get(at);
-  const name = own !== undefined ? { name: own, noun: own } : nameOf(reading, sentence, given, gathered.thresholds);
+  const name =
+    own !== undefined ? { name: own, noun: own } : nameOf(reading, sentence, given, gathered.thresholds);
   if (name === null) return leaveOut(reading, given, "no-commitment", gathered);
   pushTarget(reading, given, name, gathered);
 }
@@ -76,32 +83,49 @@ function fromIndex(reading: Reading, at: number, after: number): number {
 
 /** Numbers that are part of a name (二期, 5A, 3岁) leave the noun around them whole; others end it. */
 const transparent: ReadonlySet<string> = new Set([
-  "baseline", "threshold", "grade", "phase", "version", "ordinal", "denominator", "service-circle", "slogan", "unmeasured", "size", "eligibility", "word",
+  "baseline",
+  "threshold",
+  "grade",
+  "phase",
+  "version",
+  "ordinal",
+  "denominator",
+  "service-circle",
+  "slogan",
+  "unmeasured",
+  "size",
+  "eligibility",
+  "word",
 ]);
 
-function leaveOut(reading: Reading, given: Case, reason: NonNullable<ReturnType<typeof whyNot>>, gathered: Gathered): void {
+function leaveOut(
+  reading: Reading,
+  given: Case,
+  reason: NonNullable<ReturnType<typeof whyNot>>,
+  gathered: Gathered,
+): void {
   const { at, amount, left, right } = given;
   reading.verdicts.set(at, { reason, target: null });
   if (amount.label !== null || transparent.has(reason)) return;
   const noun = left.noun || right.head;
   if (reason === "past-result" && noun !== "") {
-    reading.previous = { noun, flow: left.flow, unit: amount.unit?.word ?? "", threshold: "", isTarget: false };
+    reading.previous = {
+      noun,
+      flow: left.flow,
+      unit: amount.unit?.word ?? "",
+      threshold: "",
+      isTarget: false,
+    };
   }
-  gathered.after = right.head !== "" && left.noun === "" ? endOfHead(reading, at, right.end) : at + 1;
+  gathered.after = right.head !== "" && left.noun === "" ? behindNoun(reading, at, right.end) : at + 1;
   gathered.thresholds = [];
   gathered.hidden = null;
-}
-
-function endOfHead(reading: Reading, at: number, end: number): number {
-  let index = at + 1;
-  while ((reading.tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= end) index++;
-  return index;
 }
 
 function pushTarget(
   reading: Reading,
   given: Case,
-  { name, noun, byHead }: { name: string; noun: string; byHead?: boolean },
+  { name, noun, flow, byHead }: Name,
   gathered: Gathered,
 ): void {
   const { text } = reading;
@@ -112,7 +136,9 @@ function pushTarget(
   const [quoteStart, quoteEnd] = trimSpan(text, start, end);
   const isWithin = gathered.baseline !== null && gathered.hidden !== null;
   const index = reading.targets.length;
-  const thresholds = gathered.thresholds.map((threshold, place) => toThreshold(reading, threshold, gathered.thresholds[place - 1], noun));
+  const thresholds = gathered.thresholds.map((threshold, place) =>
+    toThreshold(reading, threshold, gathered.thresholds[place - 1], noun),
+  );
   reading.targets.push({
     indicator: name,
     indicatorKey: indicatorKey(name),
@@ -134,13 +160,16 @@ function pushTarget(
     scaledFrom: amount.scaled ? text.slice(amount.start, amount.numberEnd).replace(/\s/gu, "") : null,
   });
   reading.verdicts.set(at, { reason: "target", target: index });
-  for (const threshold of gathered.thresholds) reading.verdicts.set(threshold.at, { reason: "threshold", target: index });
-  if (isWithin && gathered.baseline) reading.verdicts.set(gathered.baseline.at, { reason: "baseline", target: index });
+  for (const threshold of gathered.thresholds)
+    reading.verdicts.set(threshold.at, { reason: "threshold", target: index });
+  if (isWithin && gathered.baseline)
+    reading.verdicts.set(gathered.baseline.at, { reason: "baseline", target: index });
   reading.previous = {
     noun,
     flow: left.flow,
     unit: amount.unit?.word ?? "",
-    threshold: firstThreshold === undefined ? "" : firstThreshold.left.noun || (reading.previous?.threshold ?? ""),
+    threshold:
+      firstThreshold === undefined ? "" : firstThreshold.left.noun || (reading.previous?.threshold ?? ""),
     isTarget: true,
   };
   gathered.after = byHead ? behindNoun(reading, at, right.end) : at + 1;
@@ -163,7 +192,12 @@ function unitTextOf({ amount, left, right }: Case): string | null {
   return /^增长/u.test(right.text) && amount.value === 0 ? "%" : null;
 }
 
-function toThreshold(reading: Reading, { amount, left }: Case, before: Case | undefined, counted: string): Threshold {
+function toThreshold(
+  reading: Reading,
+  { amount, left }: Case,
+  before: Case | undefined,
+  counted: string,
+): Threshold {
   const isOther = before?.right.text === "或";
   const noun = isOther ? before.left.noun : left.noun;
   const start = left.noun === "" || isOther ? amount.start : left.nounStart;

@@ -8,7 +8,10 @@ export const numberReasons = {
   "past-result": { en: "what was reached before, not what is promised", zh: "已有成绩，不是目标" },
   "existing-set": { en: "the size of a set that is already given", zh: "既有集合的数量" },
   eligibility: { en: "a limit on who or what a rule applies to", zh: "适用对象的资格界限" },
-  subsidy: { en: "a rate or ceiling of a subsidy, reward, loan or fine", zh: "补助、奖励、贷款或罚款的标准或上限" },
+  subsidy: {
+    en: "a rate or ceiling of a subsidy, reward, loan or fine",
+    zh: "补助、奖励、贷款或罚款的标准或上限",
+  },
   frequency: { en: "how often something is held", zh: "会议、检查等的频次" },
   formula: { en: "part of a formula for staff or shares", zh: "配备或分摊的计算标准" },
   size: { en: "the size of something described", zh: "对既有对象规模的描述" },

@@ -1,5 +1,6 @@
 import { leading, type Role, targetWords } from "../../lexicon/targets.js";
 import type { Sentence } from "./sentences.js";
+import type { Reading } from "./state.js";
 import type { Token } from "./tokens.js";
 
 /** What stands to the right of an amount, up to the next one or the end of the clause. */
@@ -25,13 +26,45 @@ const fillers = targetWords.filler.split(" ");
 
 /** Words that begin something new behind a number and so are no noun. */
 const starts: readonly Role[] = [
-  "light", "event", "handling", "modality", "stance", "increase", "decrease", "hold", "attain", "past", "atLeast", "atMost", "above", "below", "existing", "subsidy", "date", "time", "among", "flow",
+  "light",
+  "event",
+  "handling",
+  "modality",
+  "stance",
+  "increase",
+  "decrease",
+  "hold",
+  "attain",
+  "past",
+  "atLeast",
+  "atMost",
+  "above",
+  "below",
+  "existing",
+  "subsidy",
+  "date",
+  "time",
+  "among",
+  "flow",
 ];
 /** Words that end a noun, and those that end it but may belong to it when it is short (项目竣工). */
-const stops: readonly Role[] = ["modality", "among", "past", "increase", "decrease", "hold", "attain", "atLeast", "atMost", "above", "below", "date"];
+const stops: readonly Role[] = [
+  "modality",
+  "among",
+  "past",
+  "increase",
+  "decrease",
+  "hold",
+  "attain",
+  "atLeast",
+  "atMost",
+  "above",
+  "below",
+  "date",
+];
 
 /** Reads the right context of the amount at token `at`. */
-export function readRight(folded: string, tokens: readonly Token[], sentence: Sentence, at: number): Right {
+export function readRight({ text: printed, folded, tokens }: Pick<Reading, "text" | "folded" | "tokens">, sentence: Sentence, at: number): Right {
   const clauseOf = (index: number) => sentence.clauses[index - sentence.first];
   const clause = clauseOf(at);
   const amount = tokens[at] as Token;
@@ -52,7 +85,7 @@ export function readRight(folded: string, tokens: readonly Token[], sentence: Se
   for (const word of words) for (const role of word.roles) roles.add(role);
   const opens = first?.roles ?? new Set<Role>();
   const isNoun = first !== undefined && !starts.some((role) => opens.has(role)) && !isFiller(text);
-  const noun = isNoun ? readHead(folded, words) : { head: "", end: 0 };
+  const noun = isNoun ? readHead(printed, words, amount.amount?.unit?.word === "%") : { head: "", end: 0 };
   const end = noun.head === "" ? amount.end : noun.end;
   return { head: noun.head, end, opens, isAttributive: text.startsWith("的"), text, roles, next };
 }
@@ -62,14 +95,15 @@ function isFiller(text: string): boolean {
   return fillers.some((word) => text.startsWith(word) && text.length <= word.length + 1);
 }
 
-/** The noun: up to a word that says what happens to it. */
-function readHead(folded: string, words: readonly Token[]): { head: string; end: number } {
+/** The noun: up to a word that says what happens to it, which a short noun keeps. */
+function readHead(text: string, words: readonly Token[], isShare: boolean): { head: string; end: number } {
   let head = "";
   let end = 0;
   for (const word of words) {
-    const part = folded.slice(word.start, word.end);
-    const isEvent = word.roles.has("event");
-    if (word.date !== null || stops.some((role) => word.roles.has(role) && !isEvent)) break;
+    const part = text.slice(word.start, word.end);
+    // 六成的行政村建成服务点: what a share is of, and what it has, make one name.
+    const isEvent = word.roles.has("event") && !isShare;
+    if (word.date !== null || (stops.some((role) => word.roles.has(role)) && !isEvent)) break;
     if (isEvent && (head.length > 3 || part.length < 2)) break;
     head += part;
     end = word.end;

@@ -28,7 +28,8 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   let first = 0;
   for (let index = 0; index <= tokens.length; index++) {
     const mark = tokens[index]?.mark;
-    if (index < tokens.length && (mark === "" || mark === undefined || !sentenceEnds.includes(mark))) continue;
+    if (index < tokens.length && (mark === "" || mark === undefined || !sentenceEnds.includes(mark)))
+      continue;
     const sentence = splitClauses(tokens, first, index);
     if (sentence.amounts.length > 0 || index < tokens.length) sentences.push(sentence);
     first = index + 1;

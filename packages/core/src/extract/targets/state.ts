@@ -1,3 +1,4 @@
+import type { Role } from "../../lexicon/targets.js";
 import type { Deadline } from "../../model/schemas/deadline.js";
 import type { Target } from "../../model/schemas/target.js";
 import { readDeadline } from "../../text/deadline.js";
@@ -34,12 +35,19 @@ export interface Reading {
   isFormula: boolean;
   modality: string | null;
   due: Deadline | null;
+  /** A date to be reached was read: 到2025年, 6月底前. */
+  hasDeadline: boolean;
   previous: Previous | null;
   /** The last clause without a number, for a number that has no noun: 用水报装，3个工作日内办结. */
   subject: string;
 }
 
-export function startReading(text: string, folded: string, tokens: readonly Token[], year: number | null): Reading {
+export function startReading(
+  text: string,
+  folded: string,
+  tokens: readonly Token[],
+  year: number | null,
+): Reading {
   return {
     text,
     folded,
@@ -52,6 +60,7 @@ export function startReading(text: string, folded: string, tokens: readonly Toke
     isFormula: false,
     modality: null,
     due: null,
+    hasDeadline: false,
     previous: null,
     subject: "",
   };
@@ -63,13 +72,33 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   if (tokens[sentence.first - 1]?.mark !== ";") {
     reading.isPast = false;
     reading.due = null;
+    reading.hasDeadline = false;
   }
   reading.isSubsidy = false;
   reading.isFormula = false;
   reading.modality = null;
   reading.previous = null;
   reading.subject = "";
+  if (reading.year === null && isReport(reading, sentence)) reading.isPast = true;
 }
+
+/**
+ * Where the plan's year is not known: 2022年完成投资38亿元，比上年增长4% tells a result. A bare year opens
+ * the sentence, a year before is compared with, and no word of it promises or bounds anything.
+ */
+function isReport({ tokens }: Reading, { first, last }: Sentence): boolean {
+  const date = tokens[first]?.date;
+  if (date?.year == null || date.isDeadline) return false;
+  let compares = false;
+  for (let index = first; index < last; index++) {
+    const token = tokens[index] as Token;
+    if (promising.some((role) => token.roles.has(role)) || token.amount?.hasBound) return false;
+    compares ||= token.roles.has("basis");
+  }
+  return compares;
+}
+
+const promising: readonly Role[] = ["modality", "future", "atLeast", "atMost", "above", "below", "about"];
 
 /** Before 去年 and 上年: what follows is compared with, not told. */
 const comparing = "于比较同与和在由从";
@@ -83,8 +112,10 @@ export function noteWord(reading: Reading, index: number): void {
     if (reading.folded[token.end] === "来" && token.amount.unit?.word === "年") reading.isPast = true;
   } else if (roles.size > 0) {
     const word = reading.folded.slice(token.start, token.end);
-    if (roles.has("past")) reading.isPast ||= !comparing.includes(reading.folded.charAt(token.start - 1) || " ");
-    else if (roles.has("total")) reading.isPast ||= reading.due === null && reading.modality === null;
+    if (roles.has("past")) {
+      const isCompared = word.endsWith("年") && comparing.includes(reading.folded.charAt(token.start - 1) || " ");
+      reading.isPast ||= !isCompared;
+    } else if (roles.has("total")) reading.isPast ||= !reading.hasDeadline && reading.modality === null;
     else if (roles.has("modality")) {
       reading.modality = word;
       reading.isPast = false;
@@ -105,6 +136,7 @@ function noteDate(reading: Reading, index: number): void {
   if (isReached && tokens[index - 2]?.date != null) return;
   if (year !== null && reading.year !== null) reading.isPast = year < reading.year && !isReached;
   else if (year !== null && (isReached || token.date?.isDeadline)) reading.isPast = false;
+  reading.hasDeadline ||= isReached || token.date?.isDeadline === true;
   if (!reading.isPast) setDue(reading, token);
 }
 

@@ -50,14 +50,22 @@ const bridges: readonly Role[] = ["per", "atLeast", "atMost", "above", "below", 
 // What can begin at a character, so that most of the text is passed over at the cost of one look.
 const [isNumberStart, isLetter, isMark, isWordStart] = [1, 2, 4, 8];
 const begins = new Uint8Array(0x10000);
-const openers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "“": "”", "《": "》", "「": "」", "‘": "’" };
+const openers: Readonly<Record<string, string>> = {
+  "(": ")",
+  "[": "]",
+  "“": "”",
+  "《": "》",
+  "「": "」",
+  "‘": "’",
+};
 const closers = new Set(Object.values(openers));
 
 for (const char of "0123456789零〇○一二三四五六七八九十百千万亿两壹贰貳叁肆伍陆柒捌玖拾佰仟半几数近约上翻双") {
   begins[char.charCodeAt(0)] = isNumberStart;
 }
-for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") begins[char.charCodeAt(0)] = isLetter;
-for (const char of ",;。!?！？:、()[]《》「」“”‘’\"\n\r-~·…/+ ") begins[char.charCodeAt(0)] = isMark;
+for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+  begins[char.charCodeAt(0)] = isLetter;
+for (const char of ',;。!?！？:、()[]《》「」“”‘’"\n\r-~·…/+ ') begins[char.charCodeAt(0)] = isMark;
 for (const first of dictionary.keys()) begins[first] = (begins[first] ?? 0) | isWordStart;
 
 /**
@@ -171,6 +179,7 @@ export function tokenize(folded: string, text: string): Token[] {
 }
 
 function wordAt(text: string, at: number): Entry | null {
-  for (const entry of dictionary.get(text.charCodeAt(at)) ?? []) if (text.startsWith(entry.word, at)) return entry;
+  for (const entry of dictionary.get(text.charCodeAt(at)) ?? [])
+    if (text.startsWith(entry.word, at)) return entry;
   return null;
 }

@@ -37,7 +37,8 @@ function isQuoted({ tokens }: Reading, sentence: Sentence, at: number): boolean 
   return false;
 }
 
-const commits = ({ amount, left }: Case): boolean => amount.hasBound || left.bound !== null || left.attains || left.change !== null;
+const commits = ({ amount, left }: Case): boolean =>
+  amount.hasBound || left.bound !== null || left.attains || left.change !== null;
 
 function asNumber(given: Case, reading: Reading): NumberReason | null {
   const { amount, left, right } = given;
@@ -45,7 +46,8 @@ function asNumber(given: Case, reading: Reading): NumberReason | null {
     if (amount.value === 0 && amount.isLone) return left.attains && right.text === "" ? null : "word";
     if (!commits(given) || right.head !== "") return "unmeasured";
   }
-  if (amount.unit !== null && distances.has(amount.unit.word) && right.text.includes("圈")) return "service-circle";
+  if (amount.unit !== null && distances.has(amount.unit.word) && right.text.includes("圈"))
+    return "service-circle";
   if (reading.tokens[given.at - 1]?.roles.has("each")) {
     reading.isFormula = true;
     return "denominator";
@@ -69,7 +71,11 @@ function isStart({ at }: Case, reading: Reading, sentence: Sentence): boolean {
     const token = reading.tokens[index];
     if (token === undefined || token.mark !== "" || token.amount !== null) return false;
     if (token.roles.has("from")) return true;
-    const passes = token.date !== null || token.roles.has("past") || token.roles.has("existing") || token.end - token.start <= 4;
+    const passes =
+      token.date !== null ||
+      token.roles.has("past") ||
+      token.roles.has("existing") ||
+      token.end - token.start <= 4;
     if (!passes) return false;
   }
   return false;
@@ -78,14 +84,23 @@ function isStart({ at }: Case, reading: Reading, sentence: Sentence): boolean {
 function asTime(given: Case, clause: Clause): NumberReason | null {
   const { amount, left, right } = given;
   const word = amount.unit?.word ?? "";
-  if (clause.roles.has("time") && (word === "次" || (clause.roles.has("meeting") && !left.attains))) return "frequency";
+  if (clause.roles.has("time") && (word === "次" || (clause.roles.has("meeting") && !left.attains)))
+    return "frequency";
   if (word === "次" && /(?:召开|会议|例会)/u.test(left.noun + right.text)) return "frequency";
   if (!moments.has(word)) return null;
-  if (clause.roles.has("validity") && !left.attains) return "validity";
-  if (amount.comparator === "<=" && amount.hasBound && /(?:率|比例|占比)/u.test(right.head)) return "threshold";
-  const handles = clause.roles.has("handling") || /(?:时间|时限|周期|工期|用时|时长|天数|期限)$/u.test(left.noun);
+  if (clause.roles.has("validity")) return "validity";
+  if (amount.comparator === "<=" && amount.hasBound && /(?:率|比例|占比)/u.test(right.head))
+    return "threshold";
+  const handles =
+    clause.roles.has("handling") || /(?:时间|时限|周期|工期|用时|时长|天数|期限)$/u.test(left.noun);
   const long = /^(?:年|周年|月|周|个月|个星期)$/u.test(word);
-  if (commits(given) && right.head === "" && (!amount.hasBound || handles || !long) && (left.noun !== "" || handles)) return null;
+  if (
+    commits(given) &&
+    right.head === "" &&
+    (!amount.hasBound || handles || !long) &&
+    (left.noun !== "" || handles)
+  )
+    return null;
   return handles && amount.hasBound && !long ? null : "period";
 }
 
@@ -94,10 +109,15 @@ function asRule(given: Case, { roles }: Clause, reading: Reading): NumberReason 
   if (reading.isFormula) return "formula";
   const isPer = left.per?.startsWith("每") === true;
   if (isPer && roles.has("staffing")) return "formula";
-  if (/^的?(?:比例|标准|比重)/u.test(right.text) && roles.has("stance")) return isPayment(amount) ? "subsidy" : "formula";
+  if (/^的?(?:比例|标准|比重)/u.test(right.text) && roles.has("stance"))
+    return isPayment(amount) ? "subsidy" : "formula";
   if (isPayment(amount) && !roles.has("disburse")) {
-    if (reading.isSubsidy && (amount.unit?.currency != null || !left.attains)) return "subsidy";
-    if (right.roles.has("subsidy") && (right.isAttributive || left.noun === "")) return "subsidy";
+    const isRate = /(?:补贴|补助|奖励|奖补|资助|罚款|补偿)(?:标准|金额|额度)?$/u.test(left.noun) && left.change === null && left.per !== null;
+    const isGranted = right.roles.has("grant") && (right.isAttributive || left.noun === "" || isPer);
+    if (isRate || isGranted || roles.has("subsidy") || (reading.isSubsidy && amount.unit?.currency != null)) {
+      reading.isSubsidy = true;
+      return "subsidy";
+    }
   }
   if (roles.has("eligible") && commits(given)) return "eligibility";
   return null;
@@ -111,6 +131,8 @@ function asDescription(given: Case): NumberReason | null {
   const bySize = left.nounRoles.has("size");
   if (bySize && !left.attains && left.bound === null && !left.change) return "size";
   if (right.head === "") return null;
+  const isExtent = !amount.unit?.isClassifier && !amount.unit?.currency && word !== "%" && word !== "倍";
+  if (isExtent && left.noun !== "" && !commits(given) && !left.verbIsNear && !right.isAttributive) return "size";
   if (word === "千伏" || word === "千伏安") return "size";
   if (amount.isBare && !commits(given)) return amount.unit?.currency != null ? "denominator" : "slogan";
   const hasOwn = /年度|当年|年内/u.test(left.noun);
@@ -140,7 +162,8 @@ function asSet(given: Case): NumberReason | null {
   const isGiven = givenSets.some((set) => right.head.startsWith(set) && right.head[set.length] !== "级");
   if (isGiven && !left.flow) return "existing-set";
   const article = amount.isLone && amount.value === 1 && left.noun === "";
-  if (article && !(objects.has(amount.unit?.word ?? "") && left.activity + left.flow !== "")) return "article";
+  if (article && !(objects.has(amount.unit?.word ?? "") && left.activity + left.flow !== ""))
+    return "article";
   return null;
 }
 
@@ -150,8 +173,13 @@ function isThreshold({ amount, left, right }: Case, { tokens }: Reading): boolea
   const other = next === null ? null : tokens[next]?.amount;
   if (!other) return false;
   if (right.text === "或") return amount.unit?.currency != null;
-  if (right.head === "" || right.opens.has("activity") || roles.has("increase") || roles.has("decrease")) return false;
+  if (right.head === "" || right.opens.has("activity") || roles.has("increase") || roles.has("decrease"))
+    return false;
   if (!other.unit?.isClassifier && other.unit?.word !== "%") return false;
   const limits = amount.hasBound || left.bound !== null || right.isAttributive;
-  return limits || (other.unit.isClassifier && (amount.unit?.currency != null || left.nounRoles.has("size") || !amount.unit?.isClassifier));
+  return (
+    limits ||
+    (other.unit.isClassifier &&
+      (amount.unit?.currency != null || left.nounRoles.has("size") || !amount.unit?.isClassifier))
+  );
 }
