@@ -5,6 +5,7 @@ import { diagnosticDefinitions } from "../src/diagnostics.js";
 import { parse } from "../src/index.js";
 import type { Diagnostic } from "../src/model/diagnostic.js";
 import { openPlan } from "../src/model/index.js";
+import { readInput } from "./office.js";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -71,6 +72,6 @@ async function diagnosticsOf(fixture: string): Promise<readonly Diagnostic[]> {
   if (files.includes("plan.json"))
     return openPlan(JSON.parse(read(`fixtures/${fixture}/plan.json`))).diagnostics;
   const input = files.find((file) => file.startsWith("input.")) ?? "";
-  const { diagnostics } = await parse(readFileSync(path(`fixtures/${fixture}/${input}`)), { name: input });
+  const { diagnostics } = await parse(readInput(path(`fixtures/${fixture}/${input}`)), { name: input });
   return diagnostics;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { renderGrid } from "../src/grid/render-grid.js";
@@ -6,10 +6,11 @@ import type { Diagnostic } from "../src/model/diagnostic.js";
 import type { Block, SourceDocument } from "../src/model/source-document.js";
 import type { Span } from "../src/model/span.js";
 import { readDocument } from "../src/readers/read-document.js";
+import { readInput } from "./office.js";
 
 /*
  * Each folder with an `expected.grid.txt` shows one fact about reading a file: `about.txt` says which, and how
- * the input was made. `vitest -u` writes what is expected; read the difference as you would read code.
+ * the input was made; Office files are folders of readable parts (see `office.ts`). `vitest -u` writes what is expected; read the difference as you would read code.
  */
 const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
 const folders = readdirSync(fixtures).filter((name) => existsSync(`${fixtures}/${name}/expected.grid.txt`));
@@ -18,7 +19,7 @@ describe("the reader gives of", () => {
   test.each(folders)("%s", async (folder) => {
     const path = `${fixtures}/${folder}`;
     const input = readdirSync(path).find((name) => name.startsWith("input.")) ?? "";
-    const { value, diagnostics } = await readDocument(new Uint8Array(readFileSync(`${path}/${input}`)));
+    const { value, diagnostics } = await readDocument(readInput(`${path}/${input}`));
 
     await expect(drawDocument(value)).toMatchFileSnapshot(`${path}/expected.grid.txt`);
     if (diagnostics.length > 0 || existsSync(`${path}/expected.diagnostics.txt`)) {

@@ -13,9 +13,9 @@ out, moved text stands where it was moved to. If the earlier wording is the vali
     zh: `接受修订之前，Word 会同时保留插入、删除和移动的内容。读取时保留插入的文字，略去删除的文字、行和单元格，移动的文字以移动后的位置为准。
 如应以修订前的文字为准，请在 Word 中拒绝修订后重新读取。`,
   },
-  fixture: "tracked-changes",
+  fixture: "docx-tracked-changes",
   message: (d: { count: number }) => ({
-    en: `${d.count} tracked changes were read as if accepted`,
+    en: `tracked changes read as if accepted: ${d.count}`,
     zh: `有 ${d.count} 处修订，已按接受后的内容读取`,
   }),
 });
@@ -33,9 +33,9 @@ It is not part of what was published and was left out.`,
     zh: `这些文字自身或其样式设置为“隐藏”，打印时不可见，常用来保存起草时的批注。
 它们不属于公布的内容，因此略去。`,
   },
-  fixture: "hidden-text",
+  fixture: "docx-hidden-text",
   message: (d: { count: number }) => ({
-    en: `${d.count} pieces of hidden text were left out`,
+    en: `pieces of hidden text left out: ${d.count}`,
     zh: `略去 ${d.count} 处隐藏文字`,
   }),
 });
@@ -53,9 +53,9 @@ left out. Programs that merge cells without clearing them leave such text behind
     zh: `合并区域中的后续单元格在文件里仍存有文字，但 Word 只显示首个单元格的文字，因此其余略去。
 某些软件合并单元格时不清空内容，就会留下这样的文字。`,
   },
-  fixture: "covered-text",
+  fixture: "docx-covered-text",
   message: (d: { count: number }) => ({
-    en: `the text of ${d.count} cells under merged cells was left out`,
+    en: `cells under merged cells whose text was left out: ${d.count}`,
     zh: `略去 ${d.count} 个被合并单元格遮住的文字`,
   }),
 });
@@ -73,7 +73,7 @@ Show the sheet in Excel and save the file if it belongs to the plan.`,
     zh: `工作簿中常有隐藏的工作表，存放下拉列表、草稿或往年的表格。它们不属于公布的内容，因此不读取。
 如确属本计划，请在 Excel 中取消隐藏并保存后重新读取。`,
   },
-  fixture: "hidden-sheets",
+  fixture: "xlsx-hidden-sheets",
   message: (d: { names: readonly string[] }) => ({
     en: `hidden sheets were not read: ${d.names.join(", ")}`,
     zh: `未读取隐藏的工作表：${d.names.join("、")}`,
@@ -93,9 +93,9 @@ out. If a filter was left on by mistake, remove it in Excel and save the file.`,
     zh: `行或列可能被手工隐藏、被筛选隐藏，或行高、列宽被设为零。打印出的表格中看不到这些文字，因此略去。
 如筛选是误留的，请在 Excel 中取消筛选并保存后重新读取。`,
   },
-  fixture: "hidden-rows",
+  fixture: "xlsx-hidden-cells",
   message: (d: { sheet: string; cells: number }) => ({
-    en: `sheet ${d.sheet}: ${d.cells} cells in hidden rows or columns were left out`,
+    en: `sheet ${d.sheet}: cells left out in hidden rows or columns: ${d.cells}`,
     zh: `工作表 ${d.sheet}：略去隐藏行列中的 ${d.cells} 个单元格`,
   }),
 });
@@ -112,9 +112,9 @@ export const coveredCells = defineDiagnostic({
 table, and they were left out.`,
     zh: `合并区域只显示首个单元格，但 Excel 以外的软件可能在被遮住的单元格中留有内容。表格中看不到这些内容，因此略去。`,
   },
-  fixture: "covered-cells",
+  fixture: "xlsx-covered-cells",
   message: (d: { sheet: string; cells: number }) => ({
-    en: `sheet ${d.sheet}: the values of ${d.cells} cells under merged cells were left out`,
+    en: `sheet ${d.sheet}: cells under merged cells whose values were left out: ${d.cells}`,
     zh: `工作表 ${d.sheet}：略去 ${d.cells} 个被合并单元格遮住的单元格内容`,
   }),
 });
@@ -131,9 +131,9 @@ export const overlappingMerges = defineDiagnostic({
 single cells, as when Excel repairs such a file.`,
     zh: `Excel 本身不会把一个单元格合并两次，这样的文件由其他软件写成。读取时保留起点在前的区域，另一个按未合并处理，与 Excel 修复文件时的做法一致。`,
   },
-  fixture: "overlapping-merges",
+  fixture: "xlsx-overlapping-merges",
   message: (d: { sheet: string; ranges: number }) => ({
-    en: `sheet ${d.sheet}: ${d.ranges} merged ranges overlap another and were read as single cells`,
+    en: `sheet ${d.sheet}: merged ranges that overlap another and were read as single cells: ${d.ranges}`,
     zh: `工作表 ${d.sheet}：有 ${d.ranges} 个合并区域与其他区域重叠，按未合并处理`,
   }),
 });
@@ -151,9 +151,9 @@ leaves the cell empty. Open the file in Excel, let it calculate, and save it.`,
     zh: `文件中保存了每个公式的结果，读取的就是该结果，这里不做计算。某些软件只写入公式而不写结果，单元格便为空。
 请用 Excel 打开，待其计算后保存，再重新读取。`,
   },
-  fixture: "formula-without-value",
+  fixture: "xlsx-formula-without-value",
   message: (d: { sheet: string; cells: number; first: string }) => ({
-    en: `sheet ${d.sheet}: ${d.cells} formulas have no result, the first in ${d.first}; the cells were read as blank`,
+    en: `sheet ${d.sheet}: formulas without a result, read as blank: ${d.cells}, the first in ${d.first}`,
     zh: `工作表 ${d.sheet}：有 ${d.cells} 个公式没有结果（首个在 ${d.first}），按空白读取`,
   }),
 });

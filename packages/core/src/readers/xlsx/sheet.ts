@@ -21,7 +21,7 @@ export interface Sheet {
   hiddenRows: ReadonlySet<number>;
   /** First and last column of each hidden range. */
   hiddenColumns: readonly (readonly [number, number])[];
-  /** The last column that has a cell, blank ones included, of each row with text. */
+  /** The last column of each row that has a cell, blank ones included. */
   rowEnds: ReadonlyMap<number, number>;
   /** The last row and column that have a cell. */
   lastRow: number;
@@ -60,7 +60,14 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
   let value: string | null = null;
   let text = "";
   let hasFormula = false;
+  let endOf = -1;
+  let end = -1;
 
+  const endRow = (next: number) => {
+    if (end >= 0) rowEnds.set(endOf, end);
+    endOf = next;
+    end = rowEnds.get(next) ?? -1;
+  };
   const keep = (kept: string, cells: SheetCell[]) => {
     cells.push({ row: rowOfCell, column, text: kept });
     if (cells.length > limits.cells) throw limitError("cells", limits, cells.length, { en: part, zh: part });
@@ -115,9 +122,6 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
         if (isHidden(element, "ht")) hiddenRows.add(row);
         return undefined;
       },
-      end() {
-        if (sheet.cells.at(-1)?.row === row) rowEnds.set(row, column);
-      },
     },
     "x:c": {
       start(element) {
@@ -130,6 +134,8 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
         text = "";
         hasFormula = false;
         if (column > lastSheetColumn) return skip;
+        if (rowOfCell !== endOf) endRow(rowOfCell);
+        end = Math.max(end, column);
         sheet.lastRow = Math.max(sheet.lastRow, rowOfCell);
         sheet.lastColumn = Math.max(sheet.lastColumn, column);
         return undefined;
@@ -165,6 +171,7 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
       },
     },
   });
+  endRow(-1);
   return sheet;
 }
 
