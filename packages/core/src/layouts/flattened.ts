@@ -297,7 +297,8 @@ function placeFragments(
   form: FlatHeader["form"],
 ): Row[] {
   const blank = columns.map((role) => (role === "number" && !hasNumbers ? 0 : blankCost[role]));
-  const upTo = blank.reduce<number[]>((sums, cost) => [...sums, (sums.at(-1) ?? 0) + cost], [0]);
+  const upTo = [0];
+  for (const cost of blank) upTo.push((upTo.at(-1) ?? 0) + cost);
   const between = (from: number, to: number): number => (upTo[to] ?? 0) - (upTo[from] ?? 0);
   const all = columns.length;
   interface Step {

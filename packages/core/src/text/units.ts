@@ -241,14 +241,22 @@ function trimName(part: Reading): Reading {
   return name;
 }
 
-/** Puts together names that share one 各 or 相关: 各镇 | 开发区 | 街道 → 各镇、开发区、街道. */
+/** Puts together names that share one 各 or 相关 and a list's comma: 各镇 | 开发区 | 街道 → 各镇、开发区、街道. */
 function joinCollectives(list: Reading, names: readonly Reading[]): Reading[] {
   const joined: Reading[] = [];
+  let start = 0;
+  let end = 0;
   for (const name of names) {
     const last = joined.at(-1);
+    const from = list.at.indexOf(name.at[0] ?? -1, end);
     const shares =
-      last !== undefined && readCollective(fold(last.text)) !== null && isShareable(fold(name.text));
-    if (shares) joined[joined.length - 1] = between(list, last, name);
+      last !== undefined &&
+      readCollective(fold(last.text)) !== null &&
+      isShareable(fold(name.text)) &&
+      /[、,，]/u.test(list.text.slice(end, from));
+    if (!shares) start = from;
+    end = list.at.indexOf(name.at.at(-1) ?? -1, from) + 1;
+    if (shares) joined[joined.length - 1] = squeeze(sliceReading(list, start, end));
     else joined.push(name);
   }
   return joined;
@@ -258,14 +266,3 @@ function joinCollectives(list: Reading, names: readonly Reading[]): Reading[] {
 const properZone = /^(?:高新区|经济开发区|经开区|新区|景区|管委会)/u;
 const isShareable = (folded: string): boolean =>
   isGeneric(folded) && !properZone.test(folded) && !collectiveStart.test(folded);
-
-function printedBetween(list: Reading, first: Reading, second: Reading): string {
-  return list.text.slice(list.at.indexOf(first.at.at(-1) ?? -1) + 1, list.at.indexOf(second.at[0] ?? -1));
-}
-
-/** Both names with what is printed between them, white space left out. */
-function between(list: Reading, first: Reading, second: Reading): Reading {
-  const start = list.at.indexOf(first.at[0] ?? -1);
-  const end = list.at.indexOf(second.at.at(-1) ?? -1) + 1;
-  return squeeze(sliceReading(list, start, end));
-}
