@@ -1,6 +1,6 @@
 import { findDelimiter } from "./csv/find-delimiter.js";
 import { unsupportedFormat } from "./detect-container.js";
-import { isAlignmentRow, splitRow } from "./markdown/split-row.js";
+import { countCells, isAlignmentRow } from "./markdown/split-row.js";
 
 export type TextFormat = "html" | "csv" | "markdown" | "text";
 
@@ -52,10 +52,10 @@ function isMarkdown(lines: readonly string[]): boolean {
   for (const line of lines) {
     if (/^ {0,3}#{1,6} \S/u.test(line)) return true;
     if (line.trim() === "") continue;
-    const cells = line.includes("|") ? splitRow(line) : [];
-    if (widthAbove > 1 && isAlignmentRow(cells)) return true;
-    if (cells.length > 2 && cells.length === widthAbove) return true;
-    widthAbove = cells.length;
+    const width = countCells(line);
+    if (widthAbove > 1 && isAlignmentRow(line)) return true;
+    if (width > 2 && width === widthAbove) return true;
+    widthAbove = width;
   }
   return false;
 }

@@ -31,10 +31,10 @@ export const defaultLimits: Limits = {
   parts: 10_000,
   unpackedBytes: 64 * 1024 * 1024,
   ratio: 200,
-  cells: 500_000,
+  cells: 300_000,
   columns: 1_000,
   depth: 1_000,
-  elements: 1_000_000,
+  elements: 500_000,
   cellText: 1_000_000,
   grids: 5_000,
 };

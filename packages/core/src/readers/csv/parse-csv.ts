@@ -61,19 +61,20 @@ export function parseCsv(text: string, delimiter: string, mostFields = Number.PO
   };
 
   while (at < text.length) {
-    const record: CsvRecord = { fields: [], line };
+    const fields: string[] = [];
     const start = at;
     for (;;) {
-      record.fields.push(readField(records.length, record.fields.length));
+      fields.push(readField(records.length, fields.length));
       fieldCount += 1;
       if (fieldCount > mostFields) return { records, unclosedQuote, cutOff: true };
       if (at >= text.length || text[at] === newline) break;
       at += 1;
     }
+    // A copy has room for its fields only, one that was pushed to for as many again and more.
+    if (fields.length > 1 || fields[0]?.trim() !== "") records.push({ fields: fields.slice(), line });
     for (let end = text.indexOf(newline, start); end >= 0 && end <= at; end = text.indexOf(newline, end + 1))
       line += 1;
     at += 1;
-    if (record.fields.length > 1 || record.fields[0]?.trim() !== "") records.push(record);
   }
   return { records, unclosedQuote, cutOff: false };
 }

@@ -1,4 +1,4 @@
-import type { RawBlock, RawRow } from "../../grid/raw-table.js";
+import type { RawBlock, RawRow, RawTable } from "../../grid/raw-table.js";
 import type { Result } from "../../model/result.js";
 import type { SourceDocument } from "../../model/source-document.js";
 import { decodeText, reportUndecodable } from "../decode.js";
@@ -8,6 +8,8 @@ import { writeDocument } from "../write-document.js";
 import { quoteNeverClosed } from "./diagnostics.js";
 import { findDelimiter } from "./find-delimiter.js";
 import { type CsvRecord, parseCsv } from "./parse-csv.js";
+
+const noChildren: readonly RawTable[] = [];
 
 export interface CsvOptions extends ReadOptions {
   /** One character; found by content when not given. */
@@ -48,7 +50,7 @@ export function readCsv(input: string | Uint8Array, options: CsvOptions = {}): R
       rowSpan: 1,
       columnSpan: 1,
       paragraphs: [field],
-      children: [],
+      children: noChildren,
       origin,
     }));
     return { before: 0, cells, after: 0 };

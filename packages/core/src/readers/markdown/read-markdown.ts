@@ -2,7 +2,7 @@ import type { RawBlock } from "../../grid/raw-table.js";
 import type { Result } from "../../model/result.js";
 import type { SourceDocument } from "../../model/source-document.js";
 import { decodeText, reportUndecodable } from "../decode.js";
-import type { ReadOptions } from "../options.js";
+import { defaultLimits, type ReadOptions } from "../options.js";
 import { writeDocument } from "../write-document.js";
 import { plainText } from "./plain-text.js";
 import { readPipeTable } from "./read-pipe-table.js";
@@ -19,6 +19,7 @@ const listOrQuote = /^\s*(?:[-*+>] )+/u;
  * Throws LIMIT_CELLS, LIMIT_COLUMNS, LIMIT_TEXT, LIMIT_GRIDS, or UNKNOWN_FORMAT for bytes that are no text.
  */
 export function readMarkdown(input: string | Uint8Array, options: ReadOptions = {}): Result<SourceDocument> {
+  const limits = { ...defaultLimits, ...options.limits };
   const decoded = decodeText(input);
   const lines = decoded.text.split(/\r\n?|\n/u);
   const blocks: RawBlock[] = [];
@@ -27,7 +28,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadOptions = 
   for (let line = 0; line < lines.length; ) {
     const text = lines[line] ?? "";
     if (line >= noTableUntil && text.includes("|")) {
-      const { table, end } = readPipeTable(lines, line);
+      const { table, end } = readPipeTable(lines, line, limits);
       if (table) {
         blocks.push(table);
         line = end;
@@ -51,7 +52,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadOptions = 
     line += isUnderlined ? 2 : 1;
   }
 
-  const result = writeDocument(blocks, { reader: "markdown", mediaType: "text/markdown", ...options });
+  const result = writeDocument(blocks, { reader: "markdown", mediaType: "text/markdown", limits });
   result.diagnostics.push(...reportUndecodable(decoded, result.value.text));
   return result;
 }

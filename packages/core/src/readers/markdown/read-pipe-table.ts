@@ -1,11 +1,14 @@
 import type { RawTable } from "../../grid/raw-table.js";
+import { limitError } from "../limit-error.js";
+import type { Limits } from "../options.js";
 import { plainText } from "./plain-text.js";
-import { isAlignmentRow, splitRow } from "./split-row.js";
+import { countCells, isAlignmentRow, splitRow } from "./split-row.js";
 
 interface PipeRow {
   line: number;
   text: string;
-  cells: string[];
+  /** Cells, with the blank ones of outer pipes. */
+  width: number;
 }
 
 export interface PipeLines {
@@ -21,24 +24,26 @@ export interface PipeLines {
  * A row of dashes makes a table for certain. Without one, as in text taken from web pages, lines
  * in a row with the same two or more pipes are one too, even with single blank lines between them.
  */
-export function readPipeTable(lines: readonly string[], start: number): PipeLines {
+export function readPipeTable(lines: readonly string[], start: number, limits: Limits): PipeLines {
   const rows: PipeRow[] = [];
+  let cellCount = 0;
   let end = start + 1;
   let alignment = -1;
   for (let line = start; line < lines.length; line++) {
     const text = lines[line] ?? "";
     if (text.trim() === "") {
-      const after = splitRow(lines[line + 1] ?? "");
-      if (after.length < 3 || after.length !== rows.at(-1)?.cells.length) break;
+      const widthAfter = countCells(lines[line + 1] ?? "");
+      if (widthAfter < 3 || widthAfter !== rows.at(-1)?.width) break;
       continue;
     }
-    const cells = splitRow(text);
-    if (cells.length < 2) break;
-    if (!isAlignmentRow(cells)) {
-      rows.push({ line, text, cells });
+    const width = countCells(text);
+    if (width < 2) break;
+    if (!isAlignmentRow(text)) {
+      rows.push({ line, text, width });
+      cellCount += width;
     } else if (alignment < 0) {
       const header = rows.at(-1);
-      if (header && rows.some((row) => row.cells.length !== header.cells.length)) {
+      if (header && rows.some((row) => row.width !== header.width)) {
         // The lines above are others than the table's, such as a bar of links: it begins with its header.
         rows.pop();
         end = header.line;
@@ -49,6 +54,7 @@ export function readPipeTable(lines: readonly string[], start: number): PipeLine
     end = line + 1;
   }
   if (alignment <= 0 && !areAlike(rows)) return { table: null, end };
+  if (cellCount > limits.cells) throw limitError("cells", limits, cellCount);
 
   // Without outer pipes a pipe at either end stands beside a blank cell.
   const style = alignment > 0 ? rows.slice(0, alignment) : rows;
@@ -58,7 +64,8 @@ export function readPipeTable(lines: readonly string[], start: number): PipeLine
     kind: "table",
     headerRowCount: Math.max(0, alignment),
     merges: "unknown",
-    rows: rows.map(({ line, text, cells }) => {
+    rows: rows.map(({ line, text }) => {
+      const cells = splitRow(text);
       const first = opens && text.trimStart().startsWith("|") ? 1 : 0;
       const last =
         closes && cells.length > first + 1 && cells.at(-1) === "" ? cells.length - 1 : cells.length;
@@ -81,7 +88,7 @@ export function readPipeTable(lines: readonly string[], start: number): PipeLine
 /** Several rows, most of them with the same number of cells, and more than two. */
 function areAlike(rows: readonly PipeRow[]): boolean {
   const countOfWidth = new Map<number, number>();
-  for (const { cells } of rows) countOfWidth.set(cells.length, (countOfWidth.get(cells.length) ?? 0) + 1);
+  for (const { width } of rows) countOfWidth.set(width, (countOfWidth.get(width) ?? 0) + 1);
   return [...countOfWidth].some(([width, count]) => width > 2 && count > 1 && count * 2 >= rows.length);
 }
 

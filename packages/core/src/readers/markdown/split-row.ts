@@ -11,8 +11,18 @@ export function splitRow(line: string): string[] {
   return cells;
 }
 
+/** How many cells `splitRow` would give. */
+export function countCells(line: string): number {
+  let count = 1;
+  for (let pipe = line.indexOf("|"); pipe >= 0; pipe = line.indexOf("|", pipe + 1)) {
+    if (line[pipe - 1] !== "\\") count += 1;
+  }
+  return count;
+}
+
 /** True for `---|:--:|---`, with outer pipes or without. */
-export function isAlignmentRow(cells: readonly string[]): boolean {
-  const inner = cells.filter((cell) => cell !== "");
-  return cells.length > 1 && inner.length > 0 && inner.every((cell) => /^:?-+:?$/u.test(cell));
+export function isAlignmentRow(line: string): boolean {
+  if (!line.includes("|") || !/^[\s|:-]+$/u.test(line)) return false;
+  const inner = splitRow(line).filter((cell) => cell !== "");
+  return inner.length > 0 && inner.every((cell) => /^:?-+:?$/u.test(cell));
 }

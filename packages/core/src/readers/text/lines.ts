@@ -65,7 +65,9 @@ export class Lines {
   }
 
   private measure(): void {
-    const found = this.text.indexOf(this.newline, this.start);
+    // Many lines are blank, and a search for each costs more than a look.
+    const isEmpty = this.text[this.start] === this.newline;
+    const found = isEmpty ? this.start : this.text.indexOf(this.newline, this.start);
     this.next = found < 0 ? this.text.length : found + 1;
     this.end = found < 0 ? this.text.length : found;
     if (this.newline === "\n" && this.end > this.start && this.text.charCodeAt(this.end - 1) === 13)
