@@ -143,7 +143,8 @@ function checkTasks(plan: LoosePlan, known: Known, report: Report): void {
     if (task.goalId !== null && known.goals && !known.goals.has(task.goalId)) {
       report(unknownGoal({ path: `${path}.goalId`, id: task.goalId }, null));
     }
-    checkPair(task.number !== "", task.spans.number !== null, `${path}.spans.number`, report);
+    // A number counted anew where the printed one was lost has no place in the document.
+    if (task.number === "") checkPair(false, task.spans.number !== null, `${path}.spans.number`, report);
     checkResponsibilities(task, path, known, report);
     for (const [place, part] of task.parts.entries()) {
       const partPath = `${path}.parts[${place}]`;

@@ -266,3 +266,9 @@ function joinCollectives(list: Reading, names: readonly Reading[]): Reading[] {
 const properZone = /^(?:高新区|经济开发区|经开区|新区|景区|管委会)/u;
 const isShareable = (folded: string): boolean =>
   isGeneric(folded) && !properZone.test(folded) && !collectiveStart.test(folded);
+
+/** The units a printed list names, without padding, verbs and 等: "发改局、各镇、街道" → 发改局 and 各镇、街道. */
+export function unitNames(list: string): string[] {
+  const at = Array.from({ length: list.length }, (_, index) => index);
+  return splitUnits({ text: list, at }).map(({ text }) => text);
+}
