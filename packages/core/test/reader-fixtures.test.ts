@@ -1,8 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { cellText } from "../src/grid/cell-text.js";
+import { walkRows } from "../src/grid/grid-index.js";
 import { renderGrid } from "../src/grid/render-grid.js";
 import type { Diagnostic } from "../src/model/diagnostic.js";
+import type { Result } from "../src/model/result.js";
 import type { Block, SourceDocument } from "../src/model/source-document.js";
 import type { Span } from "../src/model/span.js";
 import { readDocument } from "../src/readers/read-document.js";
@@ -28,6 +31,37 @@ describe("the reader gives of", () => {
     }
   });
 });
+
+describe("saved as .txt and read again, the cells are the same of", () => {
+  test.each(folders)("%s", async (folder) => {
+    const { value } = await readFixture(folder);
+    if (value.blocks.every(({ kind }) => kind === "paragraph")) return;
+    const again = await readDocument(value.text);
+
+    expect(again.value.reader).toBe("text");
+    expect(cellsByRow(again.value)).toEqual(cellsByRow(value));
+  });
+});
+
+function readFixture(folder: string): Promise<Result<SourceDocument>> {
+  const input = readdirSync(`${fixtures}/${folder}`).find((name) => name.startsWith("input.")) ?? "";
+  return readDocument(readInput(`${fixtures}/${folder}/${input}`));
+}
+
+/** The texts of all cells, table by table and row by row, as far as text can say: a merged slot is a blank cell. */
+function cellsByRow({ text, blocks }: SourceDocument): string[][][] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return [];
+    const rows = [...walkRows(block)].map((runs, row) => {
+      const last = runs.findLastIndex(({ cell }) => cell !== null);
+      return runs.slice(0, last + 1).flatMap(({ cell, columnSpan }) => {
+        if (!cell) return Array<string>(columnSpan).fill("");
+        return [cell.row === row ? cellText(cell, text, "¶") : ""];
+      });
+    });
+    return [rows];
+  });
+}
 
 /** Paragraphs as lines, `#` for their heading level; tables drawn, with a line above where there is more to say. */
 function drawDocument({ text, blocks }: SourceDocument): string {
