@@ -10,7 +10,11 @@ const files = new URL("files/wujin-2023/", import.meta.url);
 
 /** A plan without what the container decides: spans and source. */
 function words(plan: Plan | null): unknown {
-  return JSON.parse(JSON.stringify(plan, (key, value) => (key === "spans" || key === "span" || key === "source" ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(plan, (key, value) =>
+      key === "spans" || key === "span" || key === "source" ? undefined : value,
+    ),
+  );
 }
 
 const inputs: { name: string; url: URL }[] = [{ name: "wujin-2023", url: seed }];
@@ -69,7 +73,9 @@ test("the table of Wujin District has what its publisher printed", async () => {
   });
   expect(names("leaders").filter((name) => /\s/u.test(name))).toEqual([]);
   const lineOf = (offset: number): number => document.text.slice(0, offset).split("\n").length;
-  const places = diagnostics.flatMap(({ code, span }) => (span === null || code === "noise/padded-names" ? [] : [`${code} ${lineOf(span[0])}`]));
+  const places = diagnostics.flatMap(({ code, span }) =>
+    span === null || code === "noise/padded-names" ? [] : [`${code} ${lineOf(span[0])}`],
+  );
   expect(places.sort()).toEqual([
     "goals/repeated 196",
     "goals/repeated 319",
@@ -80,12 +86,15 @@ test("the table of Wujin District has what its publisher printed", async () => {
   ]);
 });
 
-test.each(["wujin.html", "wujin.xlsx", "wujin.libreoffice.docx", "wujin.python-docx.docx", "wujin.npm-docx.docx"])(
-  "%s gives the plan of the text dump, and so does its own text",
-  async (file) => {
-    const expected = words((await parse(await readFile(seed))).plan);
-    const { plan, document } = await parse(await readFile(new URL(file, files)));
-    expect(words(plan)).toEqual(expected);
-    expect(words((await parse(document.text)).plan)).toEqual(expected);
-  },
-);
+test.each([
+  "wujin.html",
+  "wujin.xlsx",
+  "wujin.libreoffice.docx",
+  "wujin.python-docx.docx",
+  "wujin.npm-docx.docx",
+])("%s gives the plan of the text dump, and so does its own text", async (file) => {
+  const expected = words((await parse(await readFile(seed))).plan);
+  const { plan, document } = await parse(await readFile(new URL(file, files)));
+  expect(words(plan)).toEqual(expected);
+  expect(words((await parse(document.text)).plan)).toEqual(expected);
+});

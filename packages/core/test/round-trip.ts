@@ -8,12 +8,28 @@ import type { Span } from "../src/model/span.js";
  * white space and the ranges of `noise/*` diagnostics left out on both sides.
  */
 export function lostValues(plan: Plan, text: string, diagnostics: readonly Diagnostic[]): string[] {
-  const noise = diagnostics.filter(({ code, span }) => code.startsWith("noise/") && code !== "noise/padded-names" && code !== "noise/justified" && span !== null).map(({ span }) => span as Span);
+  const noise = diagnostics
+    .filter(
+      ({ code, span }) =>
+        code.startsWith("noise/") &&
+        code !== "noise/padded-names" &&
+        code !== "noise/justified" &&
+        span !== null,
+    )
+    .map(({ span }) => span as Span);
   const quoted = (spans: readonly (Span | null)[]): string =>
-    spans.map((span) => (span === null ? "" : withoutNoise(text, span, noise))).join("").replace(/\s/gu, "");
+    spans
+      .map((span) => (span === null ? "" : withoutNoise(text, span, noise)))
+      .join("")
+      .replace(/\s/gu, "");
   const lost: string[] = [];
   const check = (where: string, value: string | null, spans: readonly (Span | null)[]): void => {
-    if (value !== null && spans.length > 0 && spans[0] !== null && quoted(spans) !== value.replace(/\s/gu, "")) {
+    if (
+      value !== null &&
+      spans.length > 0 &&
+      spans[0] !== null &&
+      quoted(spans) !== value.replace(/\s/gu, "")
+    ) {
       lost.push(`${where}: ${value} ≠ ${quoted(spans)}`);
     }
   };
@@ -28,7 +44,10 @@ export function lostValues(plan: Plan, text: string, diagnostics: readonly Diagn
   return lost;
 }
 
-function checkPart(part: Part | Plan["tasks"][number], check: (where: string, value: string | null, spans: readonly (Span | null)[]) => void): void {
+function checkPart(
+  part: Part | Plan["tasks"][number],
+  check: (where: string, value: string | null, spans: readonly (Span | null)[]) => void,
+): void {
   check(`${part.id} text`, part.text, part.spans.text);
   for (const key of ["leaders", "leadUnits", "responsibleUnits"] as const) {
     part[key].forEach((name, index) => {
@@ -36,13 +55,16 @@ function checkPart(part: Part | Plan["tasks"][number], check: (where: string, va
     });
   }
   check(`${part.id} deadline`, part.deadline?.text ?? null, [part.spans.deadline]);
-  for (const [label, value] of Object.entries(part.extra)) check(`${part.id} ${label}`, value, [part.spans.extra[label] ?? null]);
+  for (const [label, value] of Object.entries(part.extra))
+    check(`${part.id} ${label}`, value, [part.spans.extra[label] ?? null]);
 }
 
 function withoutNoise(text: string, [start, end]: Span, noise: readonly Span[]): string {
   let kept = "";
   let from = start;
-  for (const [noiseStart, noiseEnd] of noise.filter((range) => range[1] > start && range[0] < end).sort((a, b) => a[0] - b[0])) {
+  for (const [noiseStart, noiseEnd] of noise
+    .filter((range) => range[1] > start && range[0] < end)
+    .sort((a, b) => a[0] - b[0])) {
     kept += text.slice(from, Math.max(from, noiseStart));
     from = Math.max(from, noiseEnd);
   }

@@ -18,6 +18,8 @@ import { buildGoals } from "./goals.js";
 import { createHolderReader, type HolderReader, type Holders, type Name } from "./holders.js";
 import { assignIds, idNumber } from "./ids.js";
 import { readHead } from "./metadata.js";
+import { placeTargets } from "./place-targets.js";
+import { reportSlips } from "./slips.js";
 
 /** Everything the layouts found, ready to be turned into values. */
 export interface Findings {
@@ -82,6 +84,7 @@ export function buildPlan(source: CleanText, findings: Findings, options: BuildO
     ...restored,
     ...goals.diagnostics,
     ...holders.diagnostics(),
+    ...values.slips,
     ...numberDiagnostics(
       tasks,
       ids.map(({ made }) => made),
@@ -114,6 +117,8 @@ function orderTraits(name: string): Omit<Plan["units"][number], "name"> {
 
 /** Reads the values of tasks and parts, and collects the people and units they name. */
 class ValueReader {
+  readonly slips: Diagnostic[] = [];
+
   constructor(
     private readonly source: CleanText,
     private readonly holders: HolderReader,
@@ -134,6 +139,7 @@ class ValueReader {
 
   private labelled(labelled: Labelled): Omit<Part, "id"> {
     const text = tidy(readPiece(this.source, labelled.text), this.options);
+    this.slips.push(...reportSlips(text));
     const held = this.holders.read(labelled);
     this.collect(held);
     const deadline = tidy(readPiece(this.source, labelled.deadline), this.options);
@@ -147,7 +153,7 @@ class ValueReader {
       responsibleUnits: held.responsibleUnits.map(({ text }) => text),
       deadline:
         deadline.text === "" ? null : { text: deadline.text, date: readDeadline(deadline.text, this.year) },
-      targets: [],
+      targets: placeTargets(text, this.year),
       extra: Object.fromEntries(extra.map(({ label, reading }) => [label, reading.text])),
       spans: {
         text: textSpans(this.source.text, text),

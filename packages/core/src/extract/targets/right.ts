@@ -90,9 +90,9 @@ export function readRight({ text: printed, folded, tokens }: Pick<Reading, "text
   return { head: noun.head, end, opens, isAttributive: text.startsWith("的"), text, roles, next };
 }
 
-/** 目标, 大关, 以上水平: words that only close the number, and nothing of weight behind them. */
+/** 目标, 大关, 等: words that only close the number, and nothing of weight behind them. */
 function isFiller(text: string): boolean {
-  return fillers.some((word) => text.startsWith(word) && text.length <= word.length + 1);
+  return text.startsWith("等") || fillers.some((word) => text.startsWith(word) && text.length <= word.length + 1);
 }
 
 /** The noun: up to a word that says what happens to it, which a short noun keeps. */

@@ -113,7 +113,7 @@ export function noteWord(reading: Reading, index: number): void {
   } else if (roles.size > 0) {
     const word = reading.folded.slice(token.start, token.end);
     if (roles.has("past")) {
-      const isCompared = word.endsWith("年") && comparing.includes(reading.folded.charAt(token.start - 1) || " ");
+      const isCompared = !word.startsWith("已") && comparing.includes(reading.folded.charAt(token.start - 1) || " ");
       reading.isPast ||= !isCompared;
     } else if (roles.has("total")) reading.isPast ||= !reading.hasDeadline && reading.modality === null;
     else if (roles.has("modality")) {
@@ -132,12 +132,14 @@ function noteDate(reading: Reading, index: number): void {
   const year = token.date?.year ?? null;
   const isReached = before?.roles.has("attain") === true;
   if (before?.roles.has("basis") || before?.roles.has("from") || before?.roles.has("past")) return;
+  if (/^的?基础/u.test(reading.folded.slice(token.end, token.end + 3))) return;
   // 2021年至2023年: the end of a range of time, not a deadline.
   if (isReached && tokens[index - 2]?.date != null) return;
   if (year !== null && reading.year !== null) reading.isPast = year < reading.year && !isReached;
   else if (year !== null && (isReached || token.date?.isDeadline)) reading.isPast = false;
   reading.hasDeadline ||= isReached || token.date?.isDeadline === true;
-  if (!reading.isPast) setDue(reading, token);
+  const opens = before === undefined || before.mark !== "" || before.roles.has("modality");
+  if (!reading.isPast && (isReached || token.date?.isDeadline || opens)) setDue(reading, token);
 }
 
 function setDue(reading: Reading, { start, end }: Token): void {
