@@ -4,8 +4,6 @@ import { describe, expect, test } from "vitest";
 import { isFenjieError } from "../model/error.js";
 import { detectFormat, type ReadDocumentOptions, readDocument } from "./read-document.js";
 
-const file = (name: string) =>
-  new Uint8Array(readFileSync(new URL(`../../test/files/wujin-2023/${name}`, import.meta.url)));
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const padded = (start: string, length = 4096) => latin(start.padEnd(length, "\u0000"));
 
@@ -261,29 +259,39 @@ test("any bytes settle", async () => {
   );
 });
 
-/** Mutations of a real file, by the byte: overwritten, cut out, doubled. FENJIE_MUTATIONS says how many. */
+/** Mutations of a file, by the byte: overwritten, cut out, doubled. FENJIE_MUTATIONS says how many for each. */
 const mutations = Number(process.env.FENJIE_MUTATIONS ?? 150);
 
-test("a page changed by chance settles", async () => {
-  const page = file("wujin.html");
-  const edit = fc.record({
-    at: fc.nat({ max: page.length - 1 }),
-    length: fc.nat({ max: 400 }),
-    kind: fc.constantFrom("overwrite", "cut", "double"),
-    byte: fc.nat({ max: 255 }),
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), async (edits) => {
-      let bytes = page;
-      for (const { at, length, kind, byte } of edits) {
-        const before = bytes.slice(0, at);
-        const piece = bytes.slice(at, at + length);
-        const rest = bytes.slice(at + length);
-        const middle = kind === "cut" ? [] : kind === "double" ? [piece, piece] : [piece.fill(byte)];
-        bytes = new Uint8Array(Buffer.concat([before, ...middle, rest]));
-      }
-      await settles(bytes);
-    }),
-    { numRuns: mutations },
-  );
-}, 600_000);
+test.each([
+  "files/wujin-2023/wujin.html",
+  "../../data/sources/wujin-2023/source.txt",
+  "fixtures/html-nested-table/input.html",
+  "fixtures/csv-quoted-newlines/input.csv",
+  "fixtures/csv-gbk/input.csv",
+  "fixtures/md-marks-in-cells/input.md",
+  "fixtures/dump-utf16le/input.txt",
+])(
+  "%s changed by chance settles",
+  async (name) => {
+    const original = readFileSync(new URL(`../../test/${name}`, import.meta.url));
+    const edit = fc.record({
+      at: fc.nat({ max: original.length - 1 }),
+      length: fc.nat({ max: 400 }),
+      kind: fc.constantFrom("overwrite", "cut", "double"),
+      byte: fc.nat({ max: 255 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), async (edits) => {
+        let bytes = Buffer.from(original);
+        for (const { at, length, kind, byte } of edits) {
+          const piece = Buffer.from(bytes.subarray(at, at + length));
+          const middle = { overwrite: [piece.fill(byte)], cut: [], double: [piece, piece] }[kind];
+          bytes = Buffer.concat([bytes.subarray(0, at), ...middle, bytes.subarray(at + length)]);
+        }
+        await settles(new Uint8Array(bytes));
+      }),
+      { numRuns: mutations },
+    );
+  },
+  600_000,
+);
