@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     search: "src/search/index.ts",
+    diff: "src/diff/index.ts",
     labels: "src/labels.ts",
     "export/csv": "src/export/csv.ts",
   },
