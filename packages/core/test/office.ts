@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, type ZipOptions, zipSync } from "fflate";
 
 /** The parts of an Office file by short name, such as `document.xml`, or by their path in the package. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
@@ -14,8 +14,8 @@ xmlns:v="urn:schemas-microsoft-com:vml"`;
 const sheet = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relationsOf}"`;
 
 /** A .docx file. `document.xml` holds what stands in `w:body`, `styles.xml` and `numbering.xml` what stands in their root. */
-export function docx(parts: Parts): Uint8Array {
-  return office(parts, "word/document.xml", "word/", {
+export function docx(parts: Parts, packing: ZipOptions = {}): Uint8Array {
+  return office(parts, packing, "word/document.xml", "word/", {
     "document.xml": (content) => `<w:document ${word}><w:body>${content}</w:body></w:document>`,
     "styles.xml": (content) => `<w:styles ${word}>${content}</w:styles>`,
     "numbering.xml": (content) => `<w:numbering ${word}>${content}</w:numbering>`,
@@ -26,13 +26,14 @@ export function docx(parts: Parts): Uint8Array {
  * An .xlsx file. `sheet1.xml` and so on hold what stands in `worksheet`, the others what stands in their root; without
  * a `workbook.xml` the sheets are called 表1, 表2.
  */
-export function xlsx(parts: Parts): Uint8Array {
+export function xlsx(parts: Parts, packing: ZipOptions = {}): Uint8Array {
   const sheets = Object.keys(parts).filter((name) => /^sheet\d+\.xml$/u.test(name));
   const listed = sheets.map(
     (name, index) => `<sheet name="表${index + 1}" sheetId="${index + 1}" r:id="${name}"/>`,
   );
   return office(
     { "workbook.xml": `<sheets>${listed.join("")}</sheets>`, ...parts },
+    packing,
     "xl/workbook.xml",
     "xl/",
     {
@@ -61,6 +62,7 @@ export function readInput(path: string): Uint8Array {
 /** Puts each known part in its place and in its root element, unless it is a whole XML file, and ties them together. */
 function office(
   parts: Parts,
+  packing: ZipOptions,
   mainPart: string,
   folder: string,
   roots: Readonly<Record<string, (content: string) => string>>,
@@ -80,12 +82,9 @@ function office(
   files["_rels/.rels"] ??= `<Relationships xmlns="${packageRelations}">${main}</Relationships>`;
   files[`${folder}_rels/${mainName}.rels`] ??=
     `<Relationships xmlns="${packageRelations}">${relations.join("")}</Relationships>`;
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [
-        name,
-        typeof content === "string" ? strToU8(content) : content,
-      ]),
-    ),
-  );
+  const packed = Object.entries(files).map(([name, content]) => [
+    name,
+    typeof content === "string" ? strToU8(content) : content,
+  ]);
+  return zipSync(Object.fromEntries(packed), packing);
 }

@@ -1,74 +1,107 @@
 import { canonicalPrefixes } from "./office-namespaces.js";
-import type { XmlHandler, XmlHandlers } from "./xml.js";
 import { badXml } from "./xml-error.js";
+import { skip, type XmlHandler, type XmlHandlers } from "./xml-handlers.js";
 
 /** One spelling of an element's name, and what it means under the namespaces now in force. */
 export interface XmlName {
   readonly start: number;
   readonly end: number;
   readonly hash: number;
+  /** Where the name goes on after its prefix. */
+  readonly local: number;
   readonly prefix: Prefix;
-  readonly local: string;
-  /** The namespace that `handler` was found for. */
+  /** The namespace that `action` was found for. */
   namespace: string;
-  handler: XmlHandler | undefined;
+  action: XmlAction;
 }
 
-/** A prefix and the canonical prefix of the namespace it is bound to; `""` for one that means nothing to us. */
+/** A handler in one fixed form, `null` for what it does not do: the scanner asks it for every tag. */
+export interface XmlAction {
+  readonly skips: boolean;
+  readonly start: NonNullable<XmlHandler["start"]> | null;
+  readonly text: NonNullable<XmlHandler["text"]> | null;
+  readonly end: NonNullable<XmlHandler["end"]> | null;
+}
+
+/** A prefix, and the canonical prefix of the namespace it is bound to; `""` for one that means nothing to us. */
 interface Prefix {
+  /** Where it was met last. */
+  start: number;
+  end: number;
   namespace: string;
 }
 
+interface KnownName {
+  namespace: string;
+  local: string;
+  action: XmlAction;
+}
+
+/** Passes through. */
+export const none: XmlAction = { skips: false, start: null, text: null, end: null };
+
+const colon = 0x3a;
 const cacheSize = 1024;
 /** Office declares about 40. */
 const mostPrefixes = 1000;
+const longestPrefix = 200;
 
 /**
- * Knows the element names of one part. Each spelling is turned into a string and looked up once, then found
- * again by its bytes; the cache has a fixed size, so that a million different names cost time but no memory.
+ * Knows the element names of one part. Each spelling is looked up once and then found again by its bytes, without
+ * making strings; the cache has a fixed size, so that millions of different names cost time but no memory.
  */
 export class XmlNames {
   /** How deep the innermost element with a namespace declaration stands; -1 when none is open. */
   declaredAt = -1;
   readonly #bytes: Uint8Array;
-  readonly #handlers: XmlHandlers;
   readonly #part: string;
+  readonly #known = new Map<number, KnownName[]>();
   readonly #cache: (XmlName | undefined)[] = new Array(cacheSize);
-  readonly #prefixes = new Map<string, Prefix>([["xml", { namespace: "xml" }]]);
+  readonly #prefixes = new Map<string, Prefix>([["xml", { start: 0, end: 0, namespace: "xml" }]]);
+  /** The prefix met last: most names of a part share one. */
+  #lastPrefix: Prefix = { start: 0, end: -1, namespace: "" };
   readonly #declared: { depth: number; prefix: Prefix; before: string }[] = [];
 
   constructor(bytes: Uint8Array, handlers: XmlHandlers, part: string) {
     this.#bytes = bytes;
-    this.#handlers = handlers;
     this.#part = part;
+    for (const [name, handler] of Object.entries(handlers)) {
+      const [namespace = "", local = ""] = name.split(":");
+      let hash = 0;
+      for (let at = 0; at < local.length; at++) hash = (hash * 31 + local.charCodeAt(at)) | 0;
+      const known = { namespace, local, action: actionOf(handler) };
+      const others = this.#known.get(hash);
+      if (others === undefined) this.#known.set(hash, [known]);
+      else others.push(known);
+    }
   }
 
-  /** The name at `[start, end)` with its handler as of now. */
+  /** The name at `[start, end)` with its action as of now. */
   resolve(start: number, end: number, hash: number): XmlName {
     const slot = hash & (cacheSize - 1);
     let name = this.#cache[slot];
-    if (name === undefined || name.hash !== hash || !this.#same(name, start, end)) {
-      name = this.#intern(start, end, hash);
+    if (name === undefined || name.hash !== hash || !this.#same(name.start, name.end, start, end)) {
+      name = this.#newName(start, end, hash);
       this.#cache[slot] = name;
     }
     if (name.namespace !== name.prefix.namespace) {
       name.namespace = name.prefix.namespace;
-      name.handler = name.namespace === "" ? undefined : this.#handlers[`${name.namespace}:${name.local}`];
+      name.action = this.#find(name);
     }
     return name;
   }
 
   /** The canonical prefix that a prefix of the file stands for. */
-  namespaceOf(prefix: string): string {
-    return this.#prefixes.get(prefix)?.namespace ?? "";
+  namespaceOf(start: number, end: number): string {
+    return this.#prefix(start, end).namespace;
   }
 
-  /** Binds a prefix for the element at `depth` and all inside. */
-  declare(prefix: string, address: string, depth: number): void {
-    const bound = this.#prefix(prefix);
-    this.#declared.push({ depth, prefix: bound, before: bound.namespace });
+  /** Binds the prefix at `[start, end)` for the element at `depth` and all inside. */
+  declare(start: number, end: number, address: string, depth: number): void {
+    const prefix = this.#prefix(start, end);
+    this.#declared.push({ depth, prefix, before: prefix.namespace });
     this.declaredAt = depth;
-    bound.namespace = canonicalPrefixes.get(address) ?? "";
+    prefix.namespace = canonicalPrefixes.get(address) ?? "";
     if (this.#declared.length > mostPrefixes) throw this.#tooManyPrefixes();
   }
 
@@ -81,29 +114,55 @@ export class XmlNames {
     this.declaredAt = this.#declared.at(-1)?.depth ?? -1;
   }
 
-  #same(name: XmlName, start: number, end: number): boolean {
+  #same(start: number, end: number, otherStart: number, otherEnd: number): boolean {
     const length = end - start;
-    if (name.end - name.start !== length) return false;
+    if (otherEnd - otherStart !== length) return false;
     for (let at = 0; at < length; at++) {
-      if (this.#bytes[name.start + at] !== this.#bytes[start + at]) return false;
+      if (this.#bytes[start + at] !== this.#bytes[otherStart + at]) return false;
     }
     return true;
   }
 
-  #intern(start: number, end: number, hash: number): XmlName {
-    const text = String.fromCharCode(...this.#bytes.subarray(start, Math.min(end, start + 200)));
-    const colon = text.indexOf(":");
-    const prefix = this.#prefix(colon < 0 ? "" : text.slice(0, colon));
-    return { start, end, hash, prefix, local: text.slice(colon + 1), namespace: "", handler: undefined };
+  #newName(start: number, end: number, hash: number): XmlName {
+    let local = start;
+    while (local < end && this.#bytes[local] !== colon) local++;
+    const prefix = local === end ? this.#prefix(start, start) : this.#prefix(start, local);
+    return {
+      start,
+      end,
+      hash,
+      local: local === end ? start : local + 1,
+      prefix,
+      namespace: "",
+      action: none,
+    };
   }
 
-  #prefix(text: string): Prefix {
+  #find({ local, end, namespace }: XmlName): XmlAction {
+    let hash = 0;
+    for (let at = local; at < end; at++) hash = (hash * 31 + (this.#bytes[at] as number)) | 0;
+    for (const known of this.#known.get(hash) ?? []) {
+      if (known.namespace !== namespace || known.local.length !== end - local) continue;
+      let same = 0;
+      while (known.local.charCodeAt(same) === this.#bytes[local + same]) same++;
+      if (same >= known.local.length) return known.action;
+    }
+    return none;
+  }
+
+  #prefix(start: number, end: number): Prefix {
+    const last = this.#lastPrefix;
+    if (this.#same(last.start, last.end, start, end)) return last;
+    const text = String.fromCharCode(...this.#bytes.subarray(start, Math.min(end, start + longestPrefix)));
     let prefix = this.#prefixes.get(text);
     if (prefix === undefined) {
       if (this.#prefixes.size > mostPrefixes) throw this.#tooManyPrefixes();
-      prefix = { namespace: "" };
+      prefix = { start, end, namespace: "" };
       this.#prefixes.set(text, prefix);
     }
+    prefix.start = start;
+    prefix.end = end;
+    this.#lastPrefix = prefix;
     return prefix;
   }
 
@@ -114,4 +173,9 @@ export class XmlNames {
       `命名空间前缀超过 ${mostPrefixes} 个`,
     );
   }
+}
+
+function actionOf(handler: XmlHandler): XmlAction {
+  const { start = null, text = null, end = null } = handler;
+  return { skips: handler === skip, start, text, end };
 }

@@ -1,4 +1,4 @@
-import type { XmlElement } from "./xml.js";
+import type { XmlElement } from "./xml-handlers.js";
 import type { XmlName, XmlNames } from "./xml-names.js";
 import type { XmlText } from "./xml-text.js";
 
@@ -7,7 +7,7 @@ const slash = 0x2f;
 const equals = 0x3d;
 const quote = 0x22;
 const apostrophe = 0x27;
-const longestPrefix = 200;
+const colon = 0x3a;
 
 /** The start tag being read. One is enough for a part: it is filled anew for each tag, its attributes found when asked for. */
 export class XmlTag implements XmlElement {
@@ -33,25 +33,26 @@ export class XmlTag implements XmlElement {
   /** Reads the tag whose name begins at `start`, for an element at `depth`; `null` where it never ends. */
   read(start: number, depth: number): XmlName | null {
     const bytes = this.#bytes;
+    const length = bytes.length;
     let at = start;
     let hash = 0;
-    let byte = bytes[at];
-    while (byte !== undefined && byte > 0x20 && byte !== gt && byte !== slash) {
+    let byte = bytes[at] as number;
+    // Letters first: they are most of what there is.
+    while (byte > gt || (byte > 0x20 && byte !== gt && byte !== slash)) {
       hash = (hash * 31 + byte) | 0;
-      byte = bytes[++at];
+      byte = bytes[++at] as number;
     }
     const nameEnd = at;
     let declares = false;
-    while (byte !== gt) {
-      if (byte === undefined) return null;
-      if (byte === quote || byte === apostrophe) {
+    for (; byte !== gt; byte = bytes[++at] as number) {
+      if (byte > gt) {
+        if (byte === 0x78 && this.#isXmlns(at)) declares = true;
+      } else if (byte === quote || byte === apostrophe) {
         const closing = byte;
-        do byte = bytes[++at];
-        while (byte !== closing && byte !== undefined);
-      } else if (byte === 0x78 && this.#isXmlns(at)) {
-        declares = true;
+        do byte = bytes[++at] as number;
+        while (byte !== closing && at < length);
       }
-      byte = bytes[++at];
+      if (at >= length) return null;
     }
     if (nameEnd === start) return null;
 
@@ -66,13 +67,13 @@ export class XmlTag implements XmlElement {
   }
 
   attribute(name: string): string | null {
-    const colon = name.indexOf(":");
+    const prefixEnd = name.indexOf(":");
     const found = this.#attribute;
     for (let at = this.#next(this.#nameEnd); at > 0; at = this.#next(at)) {
-      const local = found.end - (name.length - colon - 1);
-      if (local < found.start || !this.#matches(name, colon + 1, local)) continue;
+      const local = found.end - (name.length - prefixEnd - 1);
+      if (local < found.start || !this.#matches(name, prefixEnd + 1, local)) continue;
       const namespace = local === found.start ? "" : this.#namespaceOf(found.start, local);
-      if (namespace !== null && namespace.length === Math.max(0, colon) && name.startsWith(namespace)) {
+      if (namespace !== null && namespace.length === Math.max(0, prefixEnd) && name.startsWith(namespace)) {
         return this.#text.value(found.valueStart, found.valueEnd);
       }
     }
@@ -82,19 +83,12 @@ export class XmlTag implements XmlElement {
   /** The namespace of the prefix before `local`; `null` where the wanted name is only the end of a longer one. */
   #namespaceOf(start: number, local: number): string | null {
     const bytes = this.#bytes;
-    if (bytes[local - 1] !== 0x3a) return null;
+    if (bytes[local - 1] !== colon) return null;
     // Nearly always the prefix of the element itself.
     let same = 0;
     while (start + same < local && bytes[start + same] === bytes[this.#start + same]) same++;
     if (start + same === local) return this.#namespace;
-    if (
-      local - start === 4 &&
-      bytes[start] === 0x78 &&
-      bytes[start + 1] === 0x6d &&
-      bytes[start + 2] === 0x6c
-    )
-      return "xml";
-    return this.#names.namespaceOf(this.#ascii(start, local - 1));
+    return this.#names.namespaceOf(start, local - 1);
   }
 
   #matches(name: string, from: number, start: number): boolean {
@@ -107,10 +101,12 @@ export class XmlTag implements XmlElement {
   #declare(depth: number): void {
     const found = this.#attribute;
     for (let at = this.#next(this.#nameEnd); at > 0; at = this.#next(at)) {
-      if (found.end - found.start > longestPrefix || !this.#isXmlns(found.start)) continue;
-      const name = this.#ascii(found.start, found.end);
-      if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
-      this.#names.declare(name.slice(6), this.#text.decode(found.valueStart, found.valueEnd), depth);
+      const { start, end, valueStart, valueEnd } = found;
+      if (!this.#isXmlns(start)) continue;
+      // xmlns="…" or xmlns:w="…"
+      const prefix = end === start + 5 ? end : start + 6;
+      if (prefix !== end && this.#bytes[start + 5] !== colon) continue;
+      this.#names.declare(prefix, end, this.#text.decode(valueStart, valueEnd), depth);
     }
   }
 
@@ -148,10 +144,6 @@ export class XmlTag implements XmlElement {
       bytes[at + 3] === 0x6e &&
       bytes[at + 4] === 0x73
     );
-  }
-
-  #ascii(start: number, end: number): string {
-    return String.fromCharCode(...this.#bytes.subarray(start, end));
   }
 }
 

@@ -1,7 +1,15 @@
 import { wellFormed } from "./well-formed.js";
 
 const replacement = 0xfffd;
-const named: Readonly<Record<string, number>> = { lt: 0x3c, gt: 0x3e, amp: 0x26, quot: 0x22, apos: 0x27 };
+const hashSign = 0x23;
+const semicolon = 0x3b;
+const named: readonly (readonly [name: string, code: number])[] = [
+  ["lt", 0x3c],
+  ["gt", 0x3e],
+  ["amp", 0x26],
+  ["quot", 0x22],
+  ["apos", 0x27],
+];
 /** `&#x0010FFFF;` and a few zeros more. */
 const longestReference = 16;
 
@@ -101,8 +109,8 @@ export class XmlText {
   #referenceEnd(at: number, to: number): number {
     const last = Math.min(to, at + longestReference);
     for (let end = at; end < last; end++) {
-      if (this.#bytes[end] !== 0x3b) continue;
-      const known = this.#bytes[at] === 0x23 ? end > at + 1 : Object.hasOwn(named, this.#ascii(at, end));
+      if (this.#bytes[end] !== semicolon) continue;
+      const known = this.#bytes[at] === hashSign ? end > at + 1 : this.#named(at, end) !== null;
       return known ? end + 1 : at;
     }
     return at;
@@ -110,19 +118,27 @@ export class XmlText {
 
   /** What `lt`, `#38` or `#x26` stands for. */
   #reference(from: number, to: number): number {
-    const name = this.#ascii(from, to);
-    if (!name.startsWith("#")) return named[name] ?? replacement;
-    const code = Number(name.startsWith("#x") ? `0${name.slice(1)}` : name.slice(1));
+    if (this.#bytes[from] !== hashSign) return this.#named(from, to) ?? replacement;
+    const hex = this.#bytes[from + 1] === 0x78;
+    const base = hex ? 16 : 10;
+    let code = 0;
+    for (let at = from + (hex ? 2 : 1); at < to; at++) {
+      const digit = digitOf(this.#bytes[at] as number);
+      code = digit < base ? code * base + digit : Number.NaN;
+    }
+    if (code === 0x0d) return 0x0a;
     const allowed =
-      (code >= 0x20 && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe) ||
-      code === 0x09 ||
-      code === 0x0a ||
-      code === 0x0d;
-    return allowed ? (code === 0x0d ? 0x0a : code) : this.#replace();
+      (code >= 0x20 && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe) || code === 0x09 || code === 0x0a;
+    return allowed ? code : this.#replace();
   }
 
-  #ascii(from: number, to: number): string {
-    return String.fromCharCode(...this.#bytes.subarray(from, to));
+  #named(from: number, to: number): number | null {
+    for (const [name, code] of named) {
+      let same = 0;
+      while (name.charCodeAt(same) === this.#bytes[from + same]) same++;
+      if (same === name.length && from + same === to) return code;
+    }
+    return null;
   }
 
   #replace(): number {
@@ -137,4 +153,11 @@ function fromUnits(units: Uint16Array, count: number): string {
 
 function isHalf(code: number): boolean {
   return code >= 0xd800 && code < 0xe000;
+}
+
+/** The worth of a hexadecimal digit; 99 for what is none. */
+function digitOf(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 99;
 }

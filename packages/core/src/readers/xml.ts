@@ -3,30 +3,12 @@ import { limitError } from "./limit-error.js";
 import type { Limits } from "./options.js";
 import { toUtf8 } from "./xml-encoding.js";
 import { badXml } from "./xml-error.js";
-import { type XmlName, XmlNames } from "./xml-names.js";
+import { skip, type XmlHandlers } from "./xml-handlers.js";
+import { none, type XmlAction, type XmlName, XmlNames } from "./xml-names.js";
 import { XmlTag } from "./xml-tag.js";
 import { XmlText } from "./xml-text.js";
 
-/** An element as its start tag states it; valid only while `start` runs. */
-export interface XmlElement {
-  /** The value of an attribute by its canonical name, `"w:val"` or, in no namespace, `"r"`; `null` where absent. */
-  attribute(name: string): string | null;
-}
-
-/** What to do with one kind of element. */
-export interface XmlHandler {
-  /** Returns `skip` to pass over everything inside; `text` and `end` are still called. Other values mean nothing. */
-  start?(element: XmlElement): unknown;
-  /** The element's own character data, whole, before `end`. Such elements do not nest in each other. */
-  text?(text: string): void;
-  end?(): void;
-}
-
-/** Handlers by canonical name, such as `"w:tbl"`. An element without one is passed through, its children seen. */
-export type XmlHandlers = Readonly<Record<string, XmlHandler>>;
-
-/** The handler of elements whose whole content does not matter. */
-export const skip: XmlHandler = Object.freeze({});
+export { skip, type XmlElement, type XmlHandler, type XmlHandlers } from "./xml-handlers.js";
 
 export interface XmlOptions {
   limits: Limits;
@@ -38,8 +20,12 @@ const lt = 0x3c;
 const gt = 0x3e;
 const slash = 0x2f;
 const bracket = 0x5b;
+const closingBracket = 0x5d;
+const dash = 0x2d;
 const bang = 0x21;
 const question = 0x3f;
+const quote = 0x22;
+const apostrophe = 0x27;
 
 /**
  * Walks through an XML part once, front to back, and calls the handlers. No tree and no recursion: memory grows
@@ -55,8 +41,8 @@ export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part
   const names = new XmlNames(bytes, handlers, part);
   const tag = new XmlTag(bytes, characters, names);
   const open: XmlName[] = [];
-  const outer: (XmlHandler | undefined)[] = [];
-  let handler: XmlHandler | undefined;
+  const outer: XmlAction[] = [];
+  let action = none;
   let text = "";
   let at = 0;
 
@@ -64,7 +50,7 @@ export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part
     const from = at;
     while (at < length && bytes[at] !== lt) at++;
     if (at === length) throw cutOff(part);
-    const wanted = handler?.text !== undefined;
+    const wanted = action.text !== null;
     if (wanted && at > from) text += characters.decode(from, at);
     const mark = bytes[at + 1];
 
@@ -77,15 +63,16 @@ export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part
           `the end tag after byte ${from} does not match`,
           `第 ${from} 字节后的结束标记不匹配`,
         );
-      if (wanted) {
-        handler?.text?.(text);
+      if (action.text !== null) {
+        action.text(text);
         text = "";
       }
-      handler?.end?.();
-      handler = outer.pop();
+      if (action.end !== null) action.end();
+      action = outer.pop() ?? none;
     } else if (mark === bang || mark === question) {
       const end = endOfMarkup(bytes, at, part);
-      if (wanted && bytes[at + 2] === bracket) text += characters.decode(at + 9, end - 3, false);
+      if (wanted && mark === bang && bytes[at + 2] === bracket)
+        text += characters.decode(at + 9, end - 3, false);
       at = end;
       continue;
     } else {
@@ -93,19 +80,19 @@ export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part
       if (name === null)
         throw badXml(part, `the tag after byte ${from} never ends`, `第 ${from} 字节后的标记没有结束`);
       at = tag.end;
-      const inner = name.handler;
-      const skipped = inner !== undefined && (inner === skip || inner.start?.(tag) === skip);
+      const inner = name.action;
+      const skips = inner.skips || (inner.start !== null && inner.start(tag) === skip);
       if (!tag.empty) {
         open.push(name);
-        outer.push(handler);
-        handler = inner;
+        outer.push(action);
+        action = inner;
         if (open.length > limits.depth)
           throw limitError("depth", limits, open.length, { en: part, zh: part });
-        if (skipped) at = endOfContent(bytes, at, limits.depth - open.length, limits, part);
+        if (skips) at = endOfContent(bytes, at, limits.depth - open.length, limits, part);
         continue;
       }
-      inner?.text?.("");
-      inner?.end?.();
+      if (inner.text !== null) inner.text("");
+      if (inner.end !== null) inner.end();
     }
 
     // An element has ended.
@@ -149,16 +136,14 @@ function endOfContent(
     } else if (mark === bang || mark === question) {
       at = endOfMarkup(bytes, at, part);
     } else {
-      let byte: number | undefined = mark;
       at += 1;
-      while (byte !== gt) {
-        if (byte === undefined) throw cutOff(part);
-        if (byte === 0x22 || byte === 0x27) {
+      for (let byte = mark; byte !== gt; byte = bytes[++at] as number) {
+        if (byte === quote || byte === apostrophe) {
           const closing = byte;
-          do byte = bytes[++at];
-          while (byte !== closing && byte !== undefined);
+          do byte = bytes[++at] as number;
+          while (byte !== closing && at < length);
         }
-        byte = bytes[++at];
+        if (at >= length) throw cutOff(part);
       }
       if (bytes[at - 1] !== slash) depth += 1;
       if (depth > depthLeft) throw limitError("depth", limits, limits.depth + 1, { en: part, zh: part });
@@ -168,12 +153,12 @@ function endOfContent(
 
 /** The place after a comment, a CDATA section or a processing instruction. */
 function endOfMarkup(bytes: Uint8Array, start: number, part: string): number {
-  const opening = String.fromCharCode(...bytes.subarray(start, start + 9));
-  if (opening.startsWith("<?")) return after(bytes, "?>", start + 2, part);
-  if (opening.startsWith("<!--")) return after(bytes, "-->", start + 4, part);
-  if (opening === "<![CDATA[") return after(bytes, "]]>", start + 9, part);
-  if (opening.toUpperCase() !== "<!DOCTYPE")
+  if (bytes[start + 1] === question) return after(bytes, start + 2, question, 1, part);
+  if (begins(bytes, start, "<!--")) return after(bytes, start + 4, dash, 2, part);
+  if (begins(bytes, start, "<![CDATA[")) return after(bytes, start + 9, closingBracket, 2, part);
+  if (!begins(bytes, start, "<!DOCTYPE")) {
     throw badXml(part, `byte ${start} begins no markup`, `第 ${start} 字节处的标记无效`);
+  }
   throw new FenjieError(
     "XML_DTD",
     {
@@ -184,12 +169,17 @@ function endOfMarkup(bytes: Uint8Array, start: number, part: string): number {
   );
 }
 
-function after(bytes: Uint8Array, closing: string, from: number, part: string): number {
-  const last = bytes.length - closing.length;
-  const first = closing.charCodeAt(0);
-  for (let at = bytes.indexOf(first, from); at >= 0 && at <= last; at = bytes.indexOf(first, at + 1)) {
-    if (String.fromCharCode(...bytes.subarray(at, at + closing.length)) === closing)
-      return at + closing.length;
+function begins(bytes: Uint8Array, start: number, markup: string): boolean {
+  for (let at = 0; at < markup.length; at++) if (bytes[start + at] !== markup.charCodeAt(at)) return false;
+  return true;
+}
+
+/** The place after the first `>` that follows `count` of one byte, as in `-->`. */
+function after(bytes: Uint8Array, from: number, byte: number, count: number, part: string): number {
+  let run = 0;
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] === gt && run >= count) return at + 1;
+    run = bytes[at] === byte ? run + 1 : 0;
   }
   throw cutOff(part);
 }
