@@ -27,7 +27,7 @@ export const entries: readonly (PlanEntry & { readonly id: PlanId })[] = [
       "leaderAssignments": 133,
       "leadUnitAssignments": 132,
       "responsibleUnitAssignments": 78,
-      "targets": 0,
+      "targets": 24,
       "diagnostics": {
         "error": 0,
         "warning": 1,
