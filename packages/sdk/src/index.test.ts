@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import * as diff from "./diff/index.js";
+import * as csv from "./export/csv.js";
 import * as sdk from "./index.js";
+import * as labels from "./labels.js";
+import * as search from "./search/index.js";
 
 test("the public names are these", () => {
-  expect(Object.keys(sdk).sort()).toEqual([
+  expect(Object.keys(sdk)).toEqual([
     "coverage",
     "createRegistry",
     "crosstab",
@@ -18,4 +22,8 @@ test("the public names are these", () => {
     "unitTasks",
     "workload",
   ]);
+  expect(Object.keys(search)).toEqual(["searchIndex"]);
+  expect(Object.keys(diff)).toEqual(["diffPlans"]);
+  expect(Object.keys(labels)).toEqual(["label", "labels"]);
+  expect(Object.keys(csv)).toEqual(["csvTableNames", "csvTables", "toCsv"]);
 });

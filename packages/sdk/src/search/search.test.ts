@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fullPlan } from "../../../core/test/sample-plan.js";
-import { preparePinyin } from "../../scripts/prepare-pinyin.js";
 import { inventedPlan } from "../../test/invented-plan.js";
 import { foldText } from "../fold.js";
 import { highlight } from "./highlight.js";
@@ -12,7 +11,22 @@ const plan = inventedPlan("qinghe-2024", [
   ["办好养老服务", "建成养老院2家，养老护理员增加30名", "李德森", "民政局"],
   ["推进工业升级", "推动工业企业上云", "李德森 单晓东", "工业和信息化局 人行", "柳溪镇"],
 ]);
-const index = searchIndex(plan, { names: preparePinyin([plan]) });
+const readings = {
+  李德森: "li de sen",
+  单晓东: "shan xiao dong",
+  工业和信息化局: "gong ye he xin xi hua ju",
+  民政局: "min zheng ju",
+  人行: "ren hang",
+  柳溪镇: "liu xi zhen",
+  推进工业升级: "tui jin gong ye sheng ji",
+  办好养老服务: "ban hao yang lao fu wu",
+};
+const prepared = Object.entries(readings).map(([name, pinyin]) => ({
+  name,
+  pinyin,
+  initials: pinyin.replace(/(\w)\w*\s?/gu, "$1"),
+}));
+const index = searchIndex(plan, { names: { names: prepared } });
 const numbers = (query: string) => index.search(query).hits.map(({ task }) => task.number);
 const names = (query: string) => index.search(query).names.map(({ name }) => name);
 
