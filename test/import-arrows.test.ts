@@ -7,13 +7,14 @@ interface Import {
   file: string;
   /** The specifier as written: "../model/span.js", "zod". */
   from: string;
-  /** What follows `import`, such as `type { Span }` or `* as z`; "" for `import()` and `export … from`. */
+  /** What follows `import`, such as `type { Span }` or `* as z`; "" for `import()`. */
   clause: string;
   typeOnly: boolean;
 }
 
+/** A specifier with a `$` is in the template of generated code. */
 const statement =
-  /^(?:import|export)\s(?<clause>[^"';]*?)\bfrom\s*"(?<static>[^"]+)"|^import\s*"(?<bare>[^"]+)"|\bimport\(\s*"(?<dynamic>[^"]+)"\s*\)/gmu;
+  /^(?:import|export)\s(?<clause>[^"';]*?)\bfrom\s*"(?<static>[^"]+)"|^import\s*"(?<bare>[^"]+)"|\bimport\(\s*"(?<dynamic>[^"$]+)"\s*\)/gmu;
 
 function importsOf(file: string): Import[] {
   const text = readText(file);
