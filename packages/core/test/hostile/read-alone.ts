@@ -1,9 +1,10 @@
 import { type FenjieError, isFenjieError } from "../../src/model/error.js";
 import { readDocument } from "../../src/readers/read-document.js";
+import { officeInputs } from "./office-inputs.js";
 import { textInputs } from "./text-inputs.js";
 
 /*
- * Runs in a process of its own, with little memory: reads every hostile input and prints a line
+ * Runs in a process of its own, with little memory: reads every hostile input of one kind and prints a line
  * on each. What stops this process is seen by the one that started it.
  */
 
@@ -15,7 +16,9 @@ export interface Ending {
   cells: number | null;
 }
 
-for (const [name, { make }] of Object.entries(textInputs)) {
+const inputs = process.argv[2] === "office" ? officeInputs : textInputs;
+
+for (const [name, { make }] of Object.entries(inputs)) {
   const ending = await readDocument(make()).then(
     ({ value }): Ending => {
       const cells = value.blocks.reduce(

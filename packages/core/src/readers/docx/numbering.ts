@@ -10,8 +10,8 @@ interface Level {
   format: string;
   /** What a custom format counts like: "001, 002, 003, ...". */
   pattern: string | null;
-  /** "（%1）": `%n` is the number of level n. */
-  text: string;
+  /** "（%1）" as ["（", 0, "）"]: a number stands for the count of that level. */
+  text: readonly (string | number)[];
   suffix: string;
   /** Shows the numbers of all levels in digits. */
   legal: boolean;
@@ -47,7 +47,7 @@ export interface ListItem {
 const deepestLevel = 8;
 /** Word keeps 2,047 lists. */
 const mostLists = 20_000;
-const longestText = 100;
+const longestText = 64;
 
 /** The automatic numbers of a document, counted in the order in which its paragraphs are met. */
 export class Numbering {
@@ -82,11 +82,15 @@ export class Numbering {
     }
 
     if (level.format === "bullet") return "";
-    const label = level.text.replace(/%(?<shown>[1-9])/gu, (_, shown: string) => {
-      const place = Number(shown) - 1;
-      const { start, format, pattern } = levelOf(place) ?? level;
-      return formatListNumber(counts[place] ?? start, level.legal ? "decimal" : format, pattern);
-    });
+    let label = "";
+    for (const piece of level.text) {
+      if (typeof piece === "string") {
+        label += piece;
+      } else {
+        const { start, format, pattern } = levelOf(piece) ?? level;
+        label += formatListNumber(counts[piece] ?? start, level.legal ? "decimal" : format, pattern);
+      }
+    }
     return label === "" || level.suffix === "nothing" ? label : `${label} `;
   }
 
@@ -153,7 +157,7 @@ export class Numbering {
             start: 1,
             format: "decimal",
             pattern: null,
-            text: "",
+            text: [],
             suffix: "tab",
             legal: false,
             restart: null,
@@ -180,7 +184,7 @@ export class Numbering {
       },
       "w:lvlText": {
         start: (element) => {
-          if (level) level.text = (element.attribute("w:val") ?? "").slice(0, longestText);
+          if (level) level.text = parseLevelText(element.attribute("w:val") ?? "");
         },
       },
       "w:suff": {
@@ -211,4 +215,11 @@ function levelOfStyle(scheme: Scheme, style: string | null): number {
   if (style === null) return 0;
   for (const [depth, level] of scheme.levels) if (level.style === style) return depth;
   return 0;
+}
+
+function parseLevelText(text: string): (string | number)[] {
+  const pieces = text.slice(0, longestText).split(/(?<level>%[1-9])/u);
+  return pieces
+    .filter((piece) => piece !== "")
+    .map((piece) => (/^%[1-9]$/u.test(piece) ? Number(piece.charAt(1)) - 1 : piece));
 }

@@ -42,7 +42,9 @@ export function readStyles(office: OfficePackage, part: string | null): Styles {
     "w:style": {
       start(element) {
         style = { name: "", basedOn: null, outlineLevel: null, listId: null, listLevel: null, hidden: null };
-        if (own.size < mostStyles) own.set(element.attribute("w:styleId") ?? "", style);
+        if (own.size === mostStyles) return skip;
+        own.set(element.attribute("w:styleId") ?? "", style);
+        return undefined;
       },
       end() {
         style = null;

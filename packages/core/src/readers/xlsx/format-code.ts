@@ -14,6 +14,8 @@ export interface FormatSection {
 }
 
 const systemLongDate = '[$-804]yyyy"年"m"月"d"日"';
+/** Excel takes no longer ones. */
+const longestCode = 255;
 const systemTime = "h:mm:ss";
 
 /**
@@ -21,6 +23,7 @@ const systemTime = "h:mm:ss";
  * fill characters and blanks as wide as another sign, are left out.
  */
 export function parseFormatCode(code: string): FormatSection[] {
+  if (code.length > longestCode) return parseFormatCode("General");
   if (/\[\$-F800\]/iu.test(code)) return parseFormatCode(systemLongDate);
   if (/\[\$-F400\]/iu.test(code)) return parseFormatCode(systemTime);
   const sections: FormatSection[] = [];

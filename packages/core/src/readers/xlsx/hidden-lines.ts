@@ -2,8 +2,10 @@
 export class HiddenLines {
   readonly #lines: readonly number[];
 
-  constructor(lines: Iterable<number>) {
-    this.#lines = [...new Set(lines)].sort((a, b) => a - b);
+  /** In any order, with any repetitions; files hold them in order. */
+  constructor(lines: readonly number[]) {
+    const isOrdered = lines.every((line, index) => index === 0 || (lines[index - 1] as number) < line);
+    this.#lines = isOrdered ? lines : [...new Set(lines)].sort((a, b) => a - b);
   }
 
   has(line: number): boolean {

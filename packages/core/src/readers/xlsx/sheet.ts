@@ -18,7 +18,7 @@ export interface Sheet {
   /** In the order of the file, which is by row and column in files from Excel. */
   cells: SheetCell[];
   merges: Range[];
-  hiddenRows: ReadonlySet<number>;
+  hiddenRows: readonly number[];
   /** First and last column of each hidden range. */
   hiddenColumns: readonly (readonly [number, number])[];
   /** The last column of each row that has a cell, blank ones included. */
@@ -38,7 +38,7 @@ export interface SheetSources {
 /** Reads the cells of one sheet. The `dimension` that files declare is often wrong and is not asked. */
 export function readSheet(office: OfficePackage, part: string, { strings, formats }: SheetSources): Sheet {
   const { limits } = office;
-  const hiddenRows = new Set<number>();
+  const hiddenRows: number[] = [];
   const hiddenColumns: [number, number][] = [];
   const rowEnds = new Map<number, number>();
   const sheet: Sheet = {
@@ -119,7 +119,7 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
         row = Number.isInteger(number) && number > 0 ? number - 1 : row + 1;
         column = -1;
         if (row > lastSheetRow) return skip;
-        if (isHidden(element, "ht")) hiddenRows.add(row);
+        if (isHidden(element, "ht")) hiddenRows.push(row);
         return undefined;
       },
     },
