@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Run } from "sarif";
 import { expect, test } from "vitest";
 import { fenjie, files } from "./fenjie.js";
 
@@ -43,21 +44,28 @@ test("a plan that parse printed is without fault, and one that was changed by ha
 });
 
 test("SARIF names a path so that it fits another machine, and no line where the file has none", async () => {
-  const sarif = async (words: string[], stdin = "") =>
+  const sarif = async (words: string[], stdin = ""): Promise<Run> =>
     JSON.parse((await fenjie(["check", "--format", "sarif", ...words], { stdin })).stdout).runs[0];
+  const locations = (run: Run) =>
+    run.results.find(({ ruleId }) => ruleId === "noise/padded-names")?.locations;
 
   const text = await sarif(["./qinghe.txt"]);
-  expect(text.results[0].locations[0].physicalLocation).toEqual({
-    artifactLocation: { uri: "./qinghe.txt" },
-    region: { startLine: 22, startColumn: 2, endLine: 22, endColumn: 6 },
-  });
-  expect(text.tool.driver.rules).toHaveLength(1);
+  expect(locations(text)).toEqual([
+    {
+      physicalLocation: {
+        artifactLocation: { uri: "./qinghe.txt" },
+        region: { startLine: 22, startColumn: 2, endLine: 22, endColumn: 6 },
+      },
+    },
+  ]);
+  const rules = text.tool.driver.rules?.map(({ id }) => id);
+  expect(new Set(text.results.map(({ ruleId }) => ruleId))).toEqual(new Set(rules));
 
   const html = await sarif(
     ["-"],
     page([["1", "推进城南学校建设。", "王  岚"]]).replace("牵头单位", "分管领导"),
   );
-  expect(html.results[0].locations).toEqual([
+  expect(locations(html)).toEqual([
     {
       physicalLocation: { artifactLocation: { uri: "stdin" } },
       logicalLocations: [{ fullyQualifiedName: "table 1, row 2, cell 3" }],

@@ -14,6 +14,7 @@ const runs: Record<string, readonly string[]> = {
   "help-grid": ["help", "grid"],
   "help-check": ["check", "-h"],
   "help-explain": ["help", "explain"],
+  "help-targets": ["help", "targets"],
   "help-exit-codes": ["help", "exit-codes"],
   version: ["--version"],
 
@@ -42,6 +43,9 @@ const runs: Record<string, readonly string[]> = {
   "check-json": ["check", "--format", "json", "broken-bytes.txt", "novel.txt"],
   "check-sarif": ["check", "--format", "sarif", "broken-bytes.txt", "novel.txt"],
   "check-plan": ["check", "bad-plan.json"],
+
+  "targets-bad-plan": ["targets", "bad-plan.json"],
+  "targets-bad-year": ["targets", "--ndjson", "--year", "24"],
 
   "explain-code": ["explain", "grid/row-span-past-end"],
   "explain-code-zh": ["explain", "--lang", "zh", "grid/row-span-past-end"],

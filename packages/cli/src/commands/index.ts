@@ -5,12 +5,13 @@ import { explain } from "./explain.js";
 import { grid } from "./grid.js";
 import { helpFor } from "./help.js";
 import { parse } from "./parse.js";
+import { targets } from "./targets.js";
 
 export const about: Bilingual = {
   en: "Reads Chinese government task-breakdown documents (目标任务分解表) and prints them as typed JSON: goals, tasks, officials, units, deadlines. Data goes to stdout, everything else to stderr. Nothing is sent anywhere.",
   zh: "读取政府工作目标任务分解文件，输出结构化 JSON：目标、任务、领导、单位、时限。数据写到标准输出，其余写到标准错误；不联网。",
 };
 
-const jobs: readonly Command[] = [parse, grid, check, explain];
+const jobs: readonly Command[] = [parse, grid, check, explain, targets];
 
 export const commands: readonly Command[] = [...jobs, helpFor(jobs, about)];
