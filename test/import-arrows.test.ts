@@ -14,7 +14,7 @@ interface Import {
 
 /** A specifier with a `$` is in the template of generated code. */
 const statement =
-  /^(?:import|export)\s(?<clause>[^"';]*?)\bfrom\s*"(?<static>[^"]+)"|^import\s*"(?<bare>[^"]+)"|\bimport\(\s*"(?<dynamic>[^"$]+)"\s*\)/gmu;
+  /^(?:import|export)\s(?<clause>[^"';]*?)\bfrom\s*"(?<static>[^"$]+)"|^import\s*"(?<bare>[^"]+)"|\bimport\(\s*"(?<dynamic>[^"$]+)"\s*\)/gmu;
 
 function importsOf(file: string): Import[] {
   const text = readText(file);
