@@ -36,7 +36,7 @@ function wordsOf(task: Task): string {
 }
 
 /** The different pairs of neighbouring characters in a text; of a single character, itself. */
-export function pairsOf(letters: string): Set<string> {
+function pairsOf(letters: string): Set<string> {
   if (letters.length === 1) return new Set([letters]);
   return new Set(Array.from({ length: letters.length - 1 }, (_, index) => letters.slice(index, index + 2)));
 }
