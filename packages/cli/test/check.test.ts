@@ -47,7 +47,7 @@ test("SARIF names a path so that it fits another machine, and no line where the 
   const sarif = async (words: string[], stdin = ""): Promise<Run> =>
     JSON.parse((await fenjie(["check", "--format", "sarif", ...words], { stdin })).stdout).runs[0];
   const locations = (run: Run) =>
-    run.results.find(({ ruleId }) => ruleId === "noise/padded-names")?.locations;
+    run.results?.find(({ ruleId }) => ruleId === "noise/padded-names")?.locations;
 
   const text = await sarif(["./qinghe.txt"]);
   expect(locations(text)).toEqual([
@@ -59,7 +59,7 @@ test("SARIF names a path so that it fits another machine, and no line where the 
     },
   ]);
   const rules = text.tool.driver.rules?.map(({ id }) => id);
-  expect(new Set(text.results.map(({ ruleId }) => ruleId))).toEqual(new Set(rules));
+  expect(new Set(text.results?.map(({ ruleId }) => ruleId))).toEqual(new Set(rules));
 
   const html = await sarif(
     ["-"],
