@@ -41,7 +41,9 @@ export function parseLabelled(file: string): LabelledSentence[] {
 }
 
 function parseTarget(line: string, sentence: LabelledSentence): LabelledTarget {
-  const [relation = "", indicator = "", phrase = "", kind = "", forms = ""] = line.split("|").map((part) => part.trim());
+  const [relation = "", indicator = "", phrase = "", kind = "", forms = ""] = line
+    .split("|")
+    .map((part) => part.trim());
   const [comparatorOrRange = "", ...rest] = relation.split(" ");
   const isRange = comparatorOrRange.includes("..");
   const [low, high] = comparatorOrRange.split("..").map(Number);
@@ -49,7 +51,8 @@ function parseTarget(line: string, sentence: LabelledSentence): LabelledTarget {
   const unitText = rest.join(" ");
   const before = sentence.targets.filter((target) => target.phrase === phrase).at(-1);
   const start = findPhrase(sentence.text, phrase, before === undefined ? 0 : before.end);
-  if (start < 0 || phrase === "" || value === undefined || Number.isNaN(value)) throw new Error(`not in the sentence: ${line}`);
+  if (start < 0 || phrase === "" || value === undefined || Number.isNaN(value))
+    throw new Error(`not in the sentence: ${line}`);
   return {
     comparator: isRange ? "between" : comparatorOrRange,
     value,
@@ -67,7 +70,8 @@ function parseTarget(line: string, sentence: LabelledSentence): LabelledTarget {
 /** Where the phrase stands as a number of its own: 5% is not looked for inside 6.5%. */
 function findPhrase(text: string, phrase: string, from: number): number {
   let at = text.indexOf(phrase, from);
-  while (at > 0 && /^\d/u.test(phrase) && /[\d.]/u.test(text.charAt(at - 1))) at = text.indexOf(phrase, at + 1);
+  while (at > 0 && /^\d/u.test(phrase) && /[\d.]/u.test(text.charAt(at - 1)))
+    at = text.indexOf(phrase, at + 1);
   return at;
 }
 
@@ -93,7 +97,10 @@ export interface Score {
 }
 
 /** Compares the targets read from each sentence with its labels. */
-export function scoreTargets(sentences: readonly LabelledSentence[], read: (text: string) => readonly Target[]): Score {
+export function scoreTargets(
+  sentences: readonly LabelledSentence[],
+  read: (text: string) => readonly Target[],
+): Score {
   const score: Score = {
     sentences: sentences.length,
     levels: emptyLevels(),
@@ -138,13 +145,18 @@ function tally(score: Score, sentence: LabelledSentence, found: readonly Target[
   }
   if (level !== "indicator" || (missing.length === 0 && free.size === 0)) return;
   const surplus = [...free].map(
-    (target) => `${target.comparator} ${target.value} ${target.unitText ?? "-"} ${target.indicator} “${target.quote}”`,
+    (target) =>
+      `${target.comparator} ${target.value} ${target.unitText ?? "-"} ${target.indicator} “${target.quote}”`,
   );
   score.misses.push({ text: sentence.text, missing, surplus });
 }
 
 const emptyCounts = (): Counts => ({ expected: 0, found: 0, right: 0 });
-const emptyLevels = (): Record<Level, Counts> => ({ value: emptyCounts(), relation: emptyCounts(), indicator: emptyCounts() });
+const emptyLevels = (): Record<Level, Counts> => ({
+  value: emptyCounts(),
+  relation: emptyCounts(),
+  indicator: emptyCounts(),
+});
 
 function groupOf(groups: Map<string, Record<Level, Counts>>, name: string): Record<Level, Counts> {
   const known = groups.get(name) ?? emptyLevels();
@@ -156,10 +168,15 @@ export function matches(label: LabelledTarget, target: Target, level: Level): bo
   const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
   if (!near(label.value, target.value)) return false;
   if ((label.valueMax === null) !== (target.valueMax === null)) return false;
-  if (label.valueMax !== null && target.valueMax !== null && !near(label.valueMax, target.valueMax)) return false;
+  if (label.valueMax !== null && target.valueMax !== null && !near(label.valueMax, target.valueMax))
+    return false;
   if (target.span[0] >= label.end || target.span[1] <= label.start) return false;
   if (level === "value") return true;
-  if (canonicalUnit(label.unitText) !== canonicalUnit(target.unitText) || label.comparator !== target.comparator) return false;
+  if (
+    canonicalUnit(label.unitText) !== canonicalUnit(target.unitText) ||
+    label.comparator !== target.comparator
+  )
+    return false;
   return level === "relation" || dice(label.indicator, target.indicator) >= 0.5;
 }
 

@@ -1,18 +1,18 @@
 import type { TargetKind } from "../../model/schemas/target.js";
-import type { Amount } from "./amounts.js";
 import type { Left } from "./left.js";
+import type { Case } from "./read-sentence.js";
 
 const times = /^(?:个?工作日|个?小时|天|日|分钟|秒|个?月|年)$/u;
 
 /** What sort of number it is, from its unit, the verb before it and the indicator's own words. */
-export function targetKind(amount: Amount, left: Left, indicator: string): TargetKind {
+export function targetKind({ amount, left, right }: Case, indicator: string): TargetKind {
   const { unit } = amount;
   const word = unit?.word ?? "";
   if (left.isRank || word === "位" || word === "位次" || word === "个位次") return "rank";
   if (times.test(word) && !indicator.endsWith("天数")) return "time-limit";
   if (word.endsWith("百分点")) return "pp-change";
   if (word === "倍") return "multiple";
-  if (word === "%" || word === "‰" || word === "‱") return rateKind(left, indicator);
+  if (word === "%" || word === "‰" || word === "‱") return rateKind(left, right.text, indicator);
   if (
     unit?.text.includes("/") ||
     left.per !== null ||
@@ -26,7 +26,8 @@ export function targetKind(amount: Amount, left: Left, indicator: string): Targe
   return "absolute";
 }
 
-function rateKind(left: Left, indicator: string): TargetKind {
+function rateKind(left: Left, behind: string, indicator: string): TargetKind {
+  if (behind.startsWith("增长")) return "growth";
   if (/(?:增速|涨幅|增幅|增长率)$/u.test(indicator)) return "growth";
   if (/(?:降幅|下降率)$/u.test(indicator)) return "decline";
   if (left.attains || left.change === null) return "share";

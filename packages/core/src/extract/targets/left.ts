@@ -9,16 +9,18 @@ import type { Token } from "./tokens.js";
 export interface Left {
   /** Where its first word begins in the text. */
   start: number;
+  /** Whether no word at all stands there. */
+  isEmpty: boolean;
   /** The noun that remains when verbs, bounds and adverbs are taken off: what is measured. */
   noun: string;
   nounStart: number;
   /** Roles of the noun's last word: 总投资 is `size`. */
   nounRoles: ReadonlySet<Role>;
-  /** A verb that changes what is counted: 新增, 招引. */
+  /** A verb that changes what is counted, in front of the noun: 新增, 招引. */
   flow: string;
-  /** A verb behind the noun, or before the number, that names what is done: 新建, 改造. */
+  /** A verb between noun and number that names what is done: 改造 in 农村公路改造50公里. */
   activity: string;
-  /** Whether any verb of doing governs the number, and whether one stands between noun and number. */
+  /** Whether any word of doing governs the number, and whether one stands between noun and number. */
   hasVerb: boolean;
   verbIsNear: boolean;
   /** The relation written before the number. */
@@ -35,6 +37,8 @@ export interface Left {
   roles: Set<Role>;
   /** The words end with 的: a set named before. */
   isDefinite: boolean;
+  /** 按 or 按照 opens them: a rate by which something is paid. */
+  isRated: boolean;
   /** 分别 stands there: nouns and numbers go pairwise. */
   isPaired: boolean;
 }
@@ -49,50 +53,44 @@ const bounds: readonly (readonly [Role, Comparator])[] = [
   ["below", "<"],
   ["about", "~"],
 ];
+const roleList = (list: string) => list.split(" ") as readonly Role[];
+const opening = roleList(
+  "pure light activity flow adverb date scope modality increase decrease event stance meeting",
+);
+const between = roleList("adverb date modality time past manner future");
+const before = roleList(
+  "adverb modality date scope among existing stance past future attain from time basis monthly event atLeast atMost about",
+);
+const timed = roleList("date modality past future");
+
+const hasAny = ({ roles }: Token, list: readonly Role[]): boolean => list.some((role) => roles.has(role));
 const boundOf = ({ roles }: Token): Comparator | null =>
   bounds.find(([role]) => roles.has(role))?.[1] ?? null;
-const isVerb = ({ roles }: Token): boolean =>
-  roles.has("flow") || roles.has("activity") || roles.has("light");
+const isVerb = (token: Token): boolean => hasAny(token, ["pure", "light", "activity", "flow"]);
 const changeOf = ({ roles }: Token): Left["change"] =>
   roles.has("increase") ? "increase" : roles.has("decrease") ? "decrease" : null;
+const adds = (verb: string): boolean => verb === "新增" || verb === "净增";
 
-const between: readonly Role[] = ["adverb", "date", "modality", "time", "past", "manner"];
-const before: readonly Role[] = [
-  "adverb",
-  "modality",
-  "date",
-  "scope",
-  "among",
-  "existing",
-  "stance",
-  "past",
-  "attain",
-  "from",
-  "time",
-  "basis",
-  "monthly",
-  "event",
-  "atLeast",
-  "atMost",
-  "about",
-];
-
-/** Reads the left context of the amount at token `at`, at most back to token `after`. Tokens in `hidden` (由2个…) are passed over. */
+/**
+ * Reads the left context of the amount at token `at`, at most back to token `after`. Tokens in
+ * `hidden` (由2个…) are passed over.
+ */
 export function readLeft(
   { text, folded, tokens }: Pick<Reading, "text" | "folded" | "tokens">,
   sentence: Sentence,
   at: number,
   after: number,
-  hidden: readonly [first: number, last: number] | null,
+  hidden: readonly [first: number, last: number] | null = null,
 ): Left {
   const words: Token[] = [];
   for (let index = findStart(tokens, sentence, at, after); index < at; index++) {
     if (hidden === null || index < hidden[0] || index >= hidden[1]) words.push(tokens[index] as Token);
   }
-  const amountStart = tokens[at]?.start ?? 0;
   const slice = (token: Token) => folded.slice(token.start, token.end);
+  const amountStart = tokens[at]?.start ?? 0;
   const left: Left = {
     start: words[0]?.start ?? amountStart,
+    isEmpty: words.length === 0,
     noun: "",
     nounStart: amountStart,
     nounRoles: new Set(),
@@ -109,10 +107,14 @@ export function readLeft(
     modality: null,
     roles: new Set(),
     isDefinite: folded.charAt((words.at(-1)?.end ?? 0) - 1) === "的",
+    isRated: words.some((word) => slice(word).includes("按")),
     isPaired: words.some((word) => slice(word) === "分别"),
   };
-  const noun = cutDoer(takeBefore(takeBetween(words, left, slice), left, slice), left, slice);
-  return nameNoun(noun, left, text);
+  const inner = takeBetween(words, left, slice);
+  const noun = cutDoer(takeBefore(inner, left, slice), left, slice);
+  nameNoun(noun, left, text);
+  restoreVerb(inner, left, text);
+  return left;
 }
 
 /**
@@ -129,7 +131,7 @@ function findStart(tokens: readonly Token[], sentence: Sentence, at: number, aft
     else if (clauseOf(index) !== clause || ",:(".includes(token.mark || " ")) break;
     else if (token.mark === "、") {
       const next = tokens[index + 1];
-      if (next === undefined || index + 1 === at || opensAnew(next)) break;
+      if (next === undefined || index + 1 === at || hasAny(next, opening)) break;
     }
     start = index;
   }
@@ -137,36 +139,24 @@ function findStart(tokens: readonly Token[], sentence: Sentence, at: number, aft
   return start;
 }
 
-const anew: readonly Role[] = [
-  "adverb",
-  "date",
-  "scope",
-  "modality",
-  "increase",
-  "decrease",
-  "event",
-  "stance",
-  "meeting",
-];
-const opensAnew = (token: Token): boolean => isVerb(token) || anew.some((role) => token.roles.has(role));
+type Slice = (token: Token) => string;
 
-const keep = (left: Left, word: Token): void => {
-  for (const role of word.roles) left.roles.add(role);
+const keep = (left: Left, { roles }: Token): void => {
+  for (const role of roles) left.roles.add(role);
 };
 
 /** Takes off the words between noun and number, from the number outwards. */
-function takeBetween(words: readonly Token[], left: Left, slice: (token: Token) => string): readonly Token[] {
+function takeBetween(words: readonly Token[], left: Left, slice: Slice): readonly Token[] {
   let end = words.length;
+  let flow = "";
   for (; end > 0; end--) {
     const word = words[end - 1] as Token;
     const has = (role: Role) => word.roles.has(role);
     const bound = boundOf(word);
     const change = changeOf(word);
     if (word.date !== null) {
-      if (words[end - 2]?.roles.has("basis") || left.basis !== null) {
-        left.basis = { kind: "year", year: word.date.year };
-        if (word.date.year === null) left.basis = null;
-      }
+      const isBasis = words[end - 2]?.roles.has("basis") || left.basis !== null;
+      if (isBasis) left.basis = word.date.year === null ? null : { kind: "year", year: word.date.year };
     } else if (bound !== null) {
       left.bound ??= bound;
       if (slice(word).startsWith("不得")) left.modality = "不得";
@@ -179,108 +169,119 @@ function takeBetween(words: readonly Token[], left: Left, slice: (token: Token) 
     else if (has("per")) left.per ??= slice(word);
     else if (isVerb(word)) {
       left.verbIsNear = true;
-      takeVerb(word, left, slice(word));
-    } else if (!between.some(has) && !(has("scope") && left.isRank)) break;
+      if (has("flow")) flow = slice(word) + flow;
+      else if (!has("pure") && left.activity === "") left.activity = slice(word);
+    } else if (!hasAny(word, between) && !(has("scope") && left.isRank)) break;
     keep(left, word);
   }
   const rest = words.slice(0, end);
+  if (adds(flow)) left.change ??= "increase";
   // 职业技能培训5000人次: behind a noun the verb closes the name; before none it will open one.
-  if (
-    left.flow !== "" &&
-    rest.some((word) => word.kind === "text" || word.kind === "code" || word.kind === "amount")
-  ) {
-    if (left.activity === "" && !/^[新净]增$/u.test(left.flow)) left.activity = left.flow;
-    left.flow = "";
-  }
+  const hasNoun = rest.some(({ kind }) => kind === "text" || kind === "code" || kind === "amount");
+  if (!hasNoun) left.flow = flow;
+  else if (left.activity === "" && !adds(flow)) left.activity = flow;
   return rest;
 }
 
-function takeVerb(word: Token, left: Left, printed: string): void {
-  left.hasVerb = true;
-  if (word.roles.has("flow")) {
-    left.flow = printed + left.flow;
-    if (/^[新净]增$/u.test(printed)) left.change ??= "increase";
-  } else if (word.roles.has("activity") && left.activity === "") left.activity = printed;
-}
-
-/** Takes off the words before the noun, from the clause's start inwards. */
-function takeBefore(words: readonly Token[], left: Left, slice: (token: Token) => string): readonly Token[] {
+/** Takes off the words before the noun, from the clause's start inwards; of a date inside, all before it too. */
+function takeBefore(words: readonly Token[], left: Left, slice: Slice): readonly Token[] {
   let start = 0;
   for (; start < words.length; start++) {
     const word = words[start] as Token;
-    const change = changeOf(word);
-    if (word.roles.has("each")) {
-      const next = words[start + 1];
+    const has = (role: Role) => word.roles.has(role);
+    const next = words[start + 1];
+    if (has("each")) {
+      // 每个乡镇至少建成1所
       if (next?.kind === "text") {
         left.per ??= slice(word) + slice(next);
         start++;
       }
-    } else if (word.roles.has("flow")) {
-      left.hasVerb = true;
+    } else if (has("flow")) {
       left.flow += slice(word);
-      if (/^[新净]增$/u.test(slice(word))) left.change ??= "increase";
-    } else if (word.roles.has("manner")) {
-      const next = words[start + 1];
+      if (adds(slice(word))) left.change ??= "increase";
+    } else if (has("manner")) {
       if (next === undefined || !(isVerb(next) || next.roles.has("manner"))) break;
-    } else if (isVerb(word)) left.hasVerb = true;
-    else if (change !== null) left.change ??= change;
-    else if (before.some((role) => word.roles.has(role)) || (word.roles.has("per") && slice(word).startsWith("每"))) {
-      if (word.roles.has("per")) left.per ??= slice(word);
-      const bound = boundOf(word);
-      if (bound !== null) left.bound ??= bound;
-    } else if (
-      word.mark === "“" ||
-      word.mark === "《" ||
-      (word.kind !== "mark" && word.date === null && !isParticle(word, slice))
-    ) {
-      break;
-    }
+    } else if (isVerb(word)) {
+      // 新建|学校: the verb goes, the noun stays.
+    } else if (changeOf(word) !== null) left.change ??= changeOf(word);
+    else if (hasAny(word, before)) left.bound ??= boundOf(word);
+    else if (has("per") && slice(word).startsWith("每")) left.per ??= slice(word);
+    else if (!isPassed(word, slice)) break;
     keep(left, word);
   }
-  return words.slice(start);
+  const rest = words.slice(start);
+  const date = rest.findLastIndex((word, index) => index > 0 && isTime(word, rest[index + 1]));
+  return date > 0 ? takeBefore(rest.slice(date + 1), left, slice) : rest;
 }
 
-const isParticle = (word: Token, slice: (token: Token) => string): boolean =>
-  word.kind === "text" && [...slice(word)].every((char) => particles.includes(char));
+/** 年内, 2025年, 力争, 计划|新建: what stands before them is no part of the noun. */
+function isTime(word: Token, next: Token | undefined): boolean {
+  if (word.roles.has("future") && !(next !== undefined && isVerb(next))) return false;
+  return word.date !== null || hasAny(word, timed);
+}
 
-/** 第三批试点新增社区, 各镇新建公园: a doer before the verb is no part of what is counted. */
-const doers = /(?:区|县|(?<!上|超|城|都|门)市|镇|乡|街道|村|社区|园区|企业|资本|单位|部门|高校|机构|平台|公司|集团)$/u;
+/** Dates, marks and particles in front of a noun; a quotation mark may open it. */
+function isPassed(word: Token, slice: Slice): boolean {
+  if (word.kind === "mark") return word.mark !== "“" && word.mark !== "《";
+  return (
+    word.date !== null || (word.kind === "text" && [...slice(word)].every((char) => particles.includes(char)))
+  );
+}
 
-const makers = new Set("新建 新改建 改扩建 建成 打造 培育 创建 完成 引进 招引 改造".split(" "));
+/** Who does something: 高新区|新增企业, 各镇|新建公园. */
+const doers =
+  /(?:(?<!小|社|地)区|县|(?<!上|超|城|都|门)市|镇|乡|街道|园区|社区|企业|资本|单位|部门|高校|机构|平台|公司|集团)$/u;
+const makers = new Set(
+  "新建 新改建 改扩建 建成 打造 培育 创建 完成 引进 招引 增设 建设 实施 举办 开展 发放 提供 实现 建立 设立 布局 新开".split(
+    " ",
+  ),
+);
 
-/** Cuts what stands before a verb inside the noun, where that is somebody or something long. */
-function cutDoer(words: readonly Token[], left: Left, slice: (token: Token) => string): readonly Token[] {
+/** Takes off what stands before a verb inside the noun, where that is somebody (高新区, 为企业) or something long. */
+function cutDoer(words: readonly Token[], left: Left, slice: Slice): readonly Token[] {
   for (let index = words.length - 2; index > 0; index--) {
     const word = words[index] as Token;
     if (!isVerb(word)) continue;
-    const doer = words.slice(0, index).map(slice).join("");
-    const counts = words.slice(0, index).some((token) => token.amount !== null);
-    const adds = /^[新净]增$/u.test(slice(word));
-    const makes = adds || makers.has(slice(word));
-    if (!(adds && (counts || doer.length > 6)) && !(makes && doers.test(doer) && !counts)) return words;
+    const doer = words.slice(0, index);
+    const name = doer.map(slice).join("");
+    const counts = doer.some((token) => token.amount !== null);
+    const isAdding = adds(slice(word));
+    const isLong = isAdding && (counts || name.length > 6);
+    const isServed = /^[为对向给]/u.test(name);
+    if (!isLong && !isServed && !((isAdding || makers.has(slice(word))) && doers.test(name) && !counts))
+      return words;
     if (word.roles.has("flow")) left.flow += slice(word);
-    if (adds) left.change ??= "increase";
+    if (isAdding) left.change ??= "increase";
     return words.slice(index + 1);
   }
   return words;
 }
 
 /** The words that remain, without dates, particles and blanks. */
-function nameNoun(words: readonly Token[], left: Left, text: string): Left {
+function nameNoun(words: readonly Token[], left: Left, text: string): void {
   const first = words[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined) return left;
-  let noun = words
+  if (first === undefined || last === undefined) return;
+  const noun = words
     .filter((word) => word.date === null && !word.roles.has("basis"))
     .map(({ start, end }) => text.slice(start, end))
     .join("");
-  let cut = 0;
-  while (first.kind === "text" && cut < noun.length && leading.includes(noun.charAt(cut))) cut++;
-  noun = noun.slice(cut);
-  let end = noun.length;
-  while (last.kind === "text" && end > 0 && trailing.includes(noun.charAt(end - 1))) end--;
-  left.noun = noun.slice(0, end).replace(/\s/gu, "");
-  left.nounStart = first.start + cut;
+  let [start, end] = [0, noun.length];
+  while (isPlain(first) && start < end && leading.includes(noun.charAt(start))) start++;
+  while (isPlain(last) && end > start && trailing.includes(noun.charAt(end - 1))) end--;
+  left.noun = noun.slice(start, end).replace(/\s/gu, "");
+  left.nounStart = first.start + start;
   left.nounRoles = last.roles;
-  return left;
+}
+
+/** Text that is no noun of the lexicon, so that 平均 and 对外 stay whole. */
+const isPlain = ({ kind, roles }: Token): boolean => kind === "text" && !roles.has("noun");
+
+/** 审批|时限: a noun that says little alone keeps the verb before it. */
+function restoreVerb(words: readonly Token[], left: Left, text: string): void {
+  if (!/^(?:办?结?时间|时限|周期|环节|材料|成本|费用|流程|手续|率|比例)$/u.test(left.noun)) return;
+  const verb = words.find((word) => word.end === left.nounStart);
+  if (verb === undefined || !isVerb(verb) || verb.roles.has("pure")) return;
+  left.noun = text.slice(verb.start, verb.end) + left.noun;
+  left.nounStart = verb.start;
 }

@@ -1,124 +1,147 @@
-import { dependentNouns } from "../../lexicon/targets.js";
+import { dependentNouns, looseNouns } from "../../lexicon/targets.js";
 import { readLeft } from "./left.js";
 import type { Case } from "./read-sentence.js";
 import { readRight } from "./right.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
 
-/** An indicator's name; `noun` is what the next target may borrow of it. */
+/** An indicator's name, and what the next target may borrow of it. */
 export interface Name {
   name: string;
   noun: string;
   /** The verb in front of the name, its own or an inherited one. */
-  flow?: string;
+  flow: string;
   /** Whether the noun stands behind the number. */
-  byHead?: boolean;
+  byHead: boolean;
+}
+
+/** Where a name is looked for. */
+export interface Place {
+  reading: Reading;
+  sentence: Sentence;
+  /** Token index that left contexts reach back to. */
+  after: number;
+  thresholds: readonly Case[];
+  /** Token index of the amount behind this one, in the same sentence. */
+  next: number | undefined;
 }
 
 const dependents = new Set(dependentNouns);
+const loose = new Set(looseNouns);
 
 /**
  * Names what an amount measures: the noun before it, else the noun behind it, else one that stands
- * behind the next number (140个、358亿元的项目), else the one of the target before. `null` where
- * nothing is named or nothing commits to it.
+ * behind the next number (140个、358亿元的项目), else the one of the target or clause before. `null`
+ * where nothing is named or nothing commits to it.
  */
-export function nameOf(
-  reading: Reading,
-  sentence: Sentence,
-  given: Case,
-  thresholds: readonly Case[],
-): Name | null {
-  const { at, amount, left, right } = given;
-  const { previous } = reading;
-  if (!isCommitted(reading, given)) return null;
+export function nameOf(place: Place, given: Case): Name | null {
+  const { left, right } = given;
+  const { previous } = place.reading;
+  if (!isCommitted(place.reading, given)) return null;
+  const named = (noun: string, flow: string, behind = ""): Name => ({
+    name: flow + noun + behind,
+    noun,
+    flow,
+    byHead: false,
+  });
   if (right.head !== "" && prefersHead(given)) {
-    // 新建3所, 改扩建5所幼儿园
-    const flow = left.flow || inheritedFlow(reading, given);
-    return { name: flow + right.head, noun: right.head, flow, byHead: true };
+    const flow = left.flow || inheritedFlow(place.reading, given);
+    return { ...named(right.head, flow), byHead: true };
   }
-  if (left.noun !== "") return nameByNoun(reading, given, thresholds);
-  const shared = sharedHead(reading, sentence, at);
-  if (shared !== null) return { name: left.flow + shared, noun: shared };
-  if (previous !== null) {
-    const own = left.flow || left.activity;
-    if (left.flow !== "" && left.flow === previous.flow)
-      return { name: left.flow + previous.noun, noun: previous.noun };
-    if (left.flow !== "") return { name: left.flow + previous.noun, noun: previous.noun };
-    const name = own !== "" ? previous.noun + own : previous.flow + previous.noun;
-    return { name, noun: previous.noun };
-  }
-  if (reading.subject !== "") return { name: reading.subject, noun: reading.subject };
-  const done = left.flow + left.activity;
-  if (done !== "") return { name: done, noun: done };
-  return amount.hasBound && right.opens.has("handling")
-    ? { name: right.text.slice(0, 8), noun: right.text.slice(0, 8) }
-    : null;
+  if (left.noun !== "") return nameByNoun(place, given);
+  const shared = sharedHead(place, given.at);
+  if (shared !== null) return named(shared, left.flow);
+  const subject = subjectBefore(place, given.at);
+  if (subject !== "") return named(subject, left.flow, left.activity);
+  const own = left.flow + left.activity;
+  if (previous !== null && (own === "" || previous.unit === given.amount.unit?.word))
+    return named(previous.noun, left.flow || (left.activity ? "" : previous.flow), left.activity);
+  if (own !== "") return named(own, "");
+  return given.amount.hasBound && right.opens.has("handling") ? named(right.text.slice(0, 8), "") : null;
 }
 
+/** Nouns that say how big something is; without a verb they describe it. */
+const descriptive = /(?:面积|人口|里程|长度|户数|海拔|编制)$/u;
+
 function isCommitted(reading: Reading, { amount, left, right }: Case): boolean {
-  if (left.hasVerb || left.bound !== null || left.attains || left.change !== null || amount.hasBound)
+  if (left.hasVerb || left.attains || left.isRank || amount.comparator !== "=") return true;
+  if (reading.modality !== null || reading.previous?.isTarget) return true;
+  if (amount.unit?.word === "%" || amount.unit?.word === "倍") return true;
+  if (["event", "handling", "activity", "light"].some((role) => right.roles.has(role as "event")))
     return true;
-  if (amount.comparator !== "=" || reading.modality !== null || reading.previous?.isTarget) return true;
-  const acts =
-    right.roles.has("event") ||
-    right.roles.has("handling") ||
-    right.roles.has("activity") ||
-    right.roles.has("light");
-  return acts || amount.unit?.word === "%" || amount.unit?.word === "倍";
+  // 亮化|道路30条: verbs are more than any list holds.
+  if (right.head === "") return left.noun.length >= 2 && !descriptive.test(left.noun);
+  return left.noun.length >= 2 && left.noun.length <= 4;
 }
 
 /** Whether the noun behind the number is what is counted, though one stands before it too. */
-function prefersHead({ amount, left, right }: Case): boolean {
+export function prefersHead({ amount, left, right }: Case): boolean {
   if (left.noun === "") return true;
-  if (right.opens.has("activity")) return false;
-  if (left.verbIsNear && !left.attains) return true;
-  return amount.unit?.isClassifier === true && left.bound === null && !left.attains && left.change === null;
+  if (right.opens.has("activity") || left.bound !== null || left.attains) return false;
+  if (left.verbIsNear) return true;
+  if (amount.unit?.isClassifier) return left.change === null;
+  return left.noun.length === 2 && !right.isAttributive && left.change === null;
 }
 
-function nameByNoun(reading: Reading, given: Case, thresholds: readonly Case[]): Name {
+function nameByNoun(place: Place, given: Case): Name {
   const { amount, left, right } = given;
-  const { previous } = reading;
+  const { previous } = place.reading;
   let noun = left.noun;
-  const isDependent = dependents.has(noun) || /^(?:占|高于|低于|快于|好于)/u.test(noun);
-  if (isDependent && previous !== null) noun = previous.noun.replace(/(?:总量|总数|数量|数)$/u, "") + noun;
-  if (isDependent && previous === null && reading.subject !== "") noun = reading.subject + noun;
-  const first = thresholds[0];
-  if (first !== undefined && first.left.noun === "" && previous?.threshold) noun = previous.threshold + noun;
-  if (
-    left.roles.has("among") &&
-    previous !== null &&
-    noun.length <= 3 &&
-    previous.unit === amount.unit?.word
-  ) {
-    noun += previous.noun;
+  const isListed = loose.has(noun) && isEnumerated(place.reading, given);
+  if (isListed || dependents.has(noun) || /^(?:占|高于|低于|快于|好于)/u.test(noun)) {
+    const owner = subjectBefore(place, given.at) || previous?.noun || "";
+    noun = owner.replace(/(?:总量|总数|数量|数)$/u, "") + noun;
   }
+  const first = place.thresholds[0];
+  if (first?.left.noun === "" && previous?.threshold) noun = previous.threshold + noun;
+  const isPart = left.roles.has("among") && noun.length <= 3 && previous?.unit === amount.unit?.word;
+  if (isPart) noun += previous?.noun ?? "";
+  // 国家级专精特新企业2家，省级10家
+  const level = /^(?:国家|省|市|区|县|镇)级/u;
+  if (level.test(noun) && noun.length <= 3 && !isPart) noun += previous?.noun.replace(level, "") ?? "";
   // 年度投资358亿元的重点项目
   if (right.isAttributive && right.head !== "") noun = right.head + noun;
-  const flow = left.flow || inheritedFlow(reading, given);
-  return { name: flow + noun + left.activity, noun, flow };
+  const flow = left.flow || inheritedFlow(place.reading, given);
+  return { name: flow + noun + left.activity, noun, flow, byHead: false };
 }
 
 /** 新增小学3所、初中2所: in an enumeration one verb serves all. */
-function inheritedFlow(reading: Reading, { at, left }: Case): string {
+function inheritedFlow(reading: Reading, given: Case): string {
+  const { left } = given;
   if (left.hasVerb || left.attains || left.change !== null || left.roles.has("among")) return "";
-  for (let index = at - 1; index >= 0; index--) {
-    const token = reading.tokens[index];
-    if (token === undefined || token.end <= left.start)
-      return token?.mark === "、" ? (reading.previous?.flow ?? "") : "";
-  }
-  return "";
+  return isEnumerated(reading, given) ? (reading.previous?.flow ?? "") : "";
+}
+
+/** Whether 、 stands before the words of an amount. */
+function isEnumerated({ tokens }: Reading, { at, left }: Case): boolean {
+  let index = at - 1;
+  while (index >= 0 && (tokens[index]?.end ?? 0) > left.start) index--;
+  return tokens[index]?.mark === "、";
 }
 
 /** The noun behind the next number, when that number follows at once and has no noun of its own before it. */
-function sharedHead(reading: Reading, sentence: Sentence, at: number): string | null {
-  const { tokens } = reading;
-  if (tokens[at + 1]?.mark !== "、" && tokens[at + 1]?.mark !== ",") return null;
-  const next = sentence.amounts[sentence.amounts.indexOf(at) + 1];
-  if (next === undefined || next - at > 8) return null;
+function sharedHead({ reading, sentence, next }: Place, at: number): string | null {
+  const mark = reading.tokens[at + 1]?.mark;
+  if ((mark !== "、" && mark !== ",") || next === undefined || next - at > 8) return null;
   const right = readRight(reading, sentence, next);
   if (right.head === "") return null;
-  const left = readLeft(reading, sentence, next, at + 1, null);
+  const left = readLeft(reading, sentence, next, at + 1);
   return left.noun === "" || right.isAttributive ? right.head : null;
+}
+
+/** 用水报装，3个工作日内办结: the noun of the clause before, when that clause has no number and no verb. */
+function subjectBefore({ reading, sentence, after }: Place, at: number): string {
+  const { tokens } = reading;
+  const clause = sentence.clauses[at - sentence.first];
+  let index = at - 1;
+  while (index > sentence.first && sentence.clauses[index - sentence.first] === clause && at - index < 24)
+    index--;
+  const before = sentence.clauses[index - sentence.first];
+  const mark = tokens[index]?.mark;
+  if ((mark !== "," && mark !== ":") || before === clause || before === undefined || before.amounts > 0)
+    return "";
+  const left = readLeft(reading, sentence, index, after);
+  return left.hasVerb || left.noun.length < 2 || left.noun.length > 20 ? "" : left.noun;
 }
 
 /** The token behind a noun that ends at `end`. */
@@ -139,7 +162,7 @@ export function pairNames(reading: Reading, { at, left }: Case): Map<number, str
     else if (token.mark !== "、" && !/^[和与及]$/u.test(reading.folded.slice(token.start, token.end))) break;
   }
   if (nouns.length < 2 || places.length !== nouns.length) return null;
-  return new Map(places.map((place, index) => [place, shareEnding(nouns, index)]));
+  return new Map(places.map((place, index) => [place, shareEnding(nouns, index) + left.activity]));
 }
 
 /** 小学、初中学位: a short noun shares the ending of the last one. */

@@ -26,6 +26,7 @@ const fillers = targetWords.filler.split(" ");
 
 /** Words that begin something new behind a number and so are no noun. */
 const starts: readonly Role[] = [
+  "pure",
   "light",
   "event",
   "handling",
@@ -64,7 +65,11 @@ const stops: readonly Role[] = [
 ];
 
 /** Reads the right context of the amount at token `at`. */
-export function readRight({ text: printed, folded, tokens }: Pick<Reading, "text" | "folded" | "tokens">, sentence: Sentence, at: number): Right {
+export function readRight(
+  { text: printed, folded, tokens }: Pick<Reading, "text" | "folded" | "tokens">,
+  sentence: Sentence,
+  at: number,
+): Right {
   const clauseOf = (index: number) => sentence.clauses[index - sentence.first];
   const clause = clauseOf(at);
   const amount = tokens[at] as Token;
@@ -92,7 +97,9 @@ export function readRight({ text: printed, folded, tokens }: Pick<Reading, "text
 
 /** 目标, 大关, 等: words that only close the number, and nothing of weight behind them. */
 function isFiller(text: string): boolean {
-  return text.startsWith("等") || fillers.some((word) => text.startsWith(word) && text.length <= word.length + 1);
+  return (
+    text.startsWith("等") || fillers.some((word) => text.startsWith(word) && text.length <= word.length + 1)
+  );
 }
 
 /** The noun: up to a word that says what happens to it, which a short noun keeps. */
@@ -102,7 +109,7 @@ function readHead(text: string, words: readonly Token[], isShare: boolean): { he
   for (const word of words) {
     const part = text.slice(word.start, word.end);
     // 六成的行政村建成服务点: what a share is of, and what it has, make one name.
-    const isEvent = word.roles.has("event") && !isShare;
+    const isEvent = !isShare && (["event", "light", "pure"] as const).some((role) => word.roles.has(role));
     if (word.date !== null || (stops.some((role) => word.roles.has(role)) && !isEvent)) break;
     if (isEvent && (head.length > 3 || part.length < 2)) break;
     head += part;

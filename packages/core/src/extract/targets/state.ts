@@ -113,7 +113,8 @@ export function noteWord(reading: Reading, index: number): void {
   } else if (roles.size > 0) {
     const word = reading.folded.slice(token.start, token.end);
     if (roles.has("past")) {
-      const isCompared = !word.startsWith("已") && comparing.includes(reading.folded.charAt(token.start - 1) || " ");
+      const isCompared =
+        !word.startsWith("已") && comparing.includes(reading.folded.charAt(token.start - 1) || " ");
       reading.isPast ||= !isCompared;
     } else if (roles.has("total")) reading.isPast ||= !reading.hasDeadline && reading.modality === null;
     else if (roles.has("modality")) {
@@ -132,6 +133,7 @@ function noteDate(reading: Reading, index: number): void {
   const year = token.date?.year ?? null;
   const isReached = before?.roles.has("attain") === true;
   if (before?.roles.has("basis") || before?.roles.has("from") || before?.roles.has("past")) return;
+  if (reading.folded.endsWith("以来", token.end)) reading.isPast = true;
   if (/^的?基础/u.test(reading.folded.slice(token.end, token.end + 3))) return;
   // 2021年至2023年: the end of a range of time, not a deadline.
   if (isReached && tokens[index - 2]?.date != null) return;

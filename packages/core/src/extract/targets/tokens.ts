@@ -25,6 +25,7 @@ interface Entry {
 }
 
 const none: ReadonlySet<Role> = new Set();
+const nounRoles: ReadonlySet<Role> = new Set(["noun"]);
 const dictionary = new Map<number, Entry[]>();
 
 for (const [role, list] of Object.entries(targetWords) as [Role, string][]) {
@@ -142,7 +143,7 @@ export function tokenize(folded: string, text: string): Token[] {
     const end = at + word.length;
     // 完成率 and 增加值 are nouns; a noun is a token of its own, so that nothing is split off its end.
     const isNoun = roles.has("noun") || nounEndings.includes(folded.charAt(end) || " ");
-    if (isNoun) push("text", at, end);
+    if (isNoun) push("text", at, end, { roles: nounRoles });
     else push("word", at, end, { roles });
     at = end;
   }

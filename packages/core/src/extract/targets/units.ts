@@ -1,4 +1,4 @@
-import { classifiers } from "../../lexicon/measures.js";
+import { classifiers, notUnits } from "../../lexicon/measures.js";
 import { type Measure, readMeasure } from "../../text/measure.js";
 
 /** A unit of measure as it stands behind a number. */
@@ -23,7 +23,7 @@ const classifierWords = new Set(classifiers);
 export function readUnit(folded: string, text: string, at: number): UnitReading | null {
   const start = folded[at] === " " ? at + 1 : at;
   const first = readMeasure(folded, start);
-  if (first === null) return null;
+  if (first === null || notUnits.some((word) => folded.startsWith(word, start))) return null;
   let end = start + first.word.length;
   const isClassifier = classifierWords.has(first.word);
   const { currency } = first;
