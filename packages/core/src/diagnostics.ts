@@ -7,12 +7,13 @@ import type { DiagnosticDefinition, DiagnosticMaker } from "./model/diagnostic.j
 import * as plan from "./model/plan-diagnostics.js";
 import * as csv from "./readers/csv/diagnostics.js";
 import * as readers from "./readers/diagnostics.js";
+import * as docx from "./readers/docx/diagnostics.js";
 import * as html from "./readers/html/diagnostics.js";
-import * as office from "./readers/office-diagnostics.js";
+import * as xlsx from "./readers/xlsx/diagnostics.js";
 
 export type { Bilingual, DiagnosticDefinition, Severity } from "./model/diagnostic.js";
 
-const declared = [plan, grid, readers, csv, office, html, layouts, extract].flatMap(
+const declared = [plan, grid, readers, csv, docx, xlsx, html, layouts, extract].flatMap(
   (file): DiagnosticMaker<never>[] => Object.values(file),
 );
 

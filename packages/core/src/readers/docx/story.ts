@@ -48,7 +48,7 @@ export class Story {
 
   readonly #sources: StorySources;
   /** Where the next block goes: the body, a cell, or after the paragraph whose text box it stands in. */
-  #place = this.blocks;
+  #place: RawBlock[];
   #blockCount = 0;
   #tableCount = 0;
   /** Whether the open cell only continues another, so that nobody sees it. */
@@ -60,6 +60,7 @@ export class Story {
 
   constructor(sources: StorySources) {
     this.#sources = sources;
+    this.#place = this.blocks;
   }
 
   /** Adds to the open paragraph what is seen on paper, and counts what is not. */

@@ -4,17 +4,17 @@ import type { Result } from "../../model/result.js";
 import type { SourceDocument } from "../../model/source-document.js";
 import { Budget } from "../budget.js";
 import { undecodableBytes } from "../diagnostics.js";
+import type { ReadOptions } from "../options.js";
+import { once, openPackage } from "../package.js";
+import { writeDocument } from "../write-document.js";
+import { readNumberFormats, readSharedStrings } from "./cell-text.js";
 import {
   coveredCells,
   formulaWithoutValue,
   hiddenCells,
   hiddenSheets,
   overlappingMerges,
-} from "../office-diagnostics.js";
-import type { ReadOptions } from "../options.js";
-import { once, openPackage } from "../package.js";
-import { writeDocument } from "../write-document.js";
-import { readNumberFormats, readSharedStrings } from "./cell-text.js";
+} from "./diagnostics.js";
 import { formatReference } from "./reference.js";
 import { readSheet } from "./sheet.js";
 import { sheetTable } from "./sheet-table.js";
