@@ -36,31 +36,21 @@ interface View {
   theirs: readonly TaskFeatures[];
   ourLinks: number[][];
   theirLinks: number[][];
-  findTheirs: FindOverlaps;
 }
 
 /** Matches the tasks of two plans: equal texts, then the most alike, then pieces with their wholes. */
 export function matchTasks({ before, after, weights }: Features, threshold: number): Links {
   const links: Links = { after: before.map(() => []), before: after.map(() => []) };
-  const fromBefore: View = {
-    ours: before,
-    theirs: after,
-    ourLinks: links.after,
-    theirLinks: links.before,
-    findTheirs: indexOverlaps(after, weights),
-  };
-  const fromAfter: View = {
-    ours: after,
-    theirs: before,
-    ourLinks: links.before,
-    theirLinks: links.after,
-    findTheirs: indexOverlaps(before, weights),
-  };
+  const fromBefore: View = { ours: before, theirs: after, ourLinks: links.after, theirLinks: links.before };
+  const fromAfter: View = { ours: after, theirs: before, ourLinks: links.before, theirLinks: links.after };
   linkEqual(fromBefore, ({ goal, words }) => `${goal}\n${words}`);
   linkEqual(fromBefore, ({ words }) => words);
-  linkAlike(fromBefore, threshold);
-  linkPieces(fromAfter, weights);
-  linkPieces(fromBefore, weights);
+  // Equal tasks are done with: they are not more alike to others, nor has a piece gone from them.
+  const findAfter = indexOverlaps(after, weights, (place) => isFree(links.before, place));
+  const findBefore = indexOverlaps(before, weights, (place) => isFree(links.after, place));
+  linkAlike(fromBefore, findAfter, threshold);
+  linkPieces(fromAfter, findBefore, weights);
+  linkPieces(fromBefore, findAfter, weights);
   for (const places of [...links.after, ...links.before]) places.sort((a, b) => a - b);
   return links;
 }
@@ -88,7 +78,7 @@ function linkEqual(view: View, keyOf: (task: TaskFeatures) => string): void {
 }
 
 /** Links the most alike pair first, then the next that are both free, down to the threshold. */
-function linkAlike(view: View, threshold: number): void {
+function linkAlike(view: View, findTheirs: FindOverlaps, threshold: number): void {
   type Candidate = { our: number; their: number; score: number };
   const byLikeness = (a: Candidate, b: Candidate) => b.score - a.score || a.our - b.our || a.their - b.their;
   /** Below this, no goal can make up for what the texts lack. */
@@ -97,7 +87,7 @@ function linkAlike(view: View, threshold: number): void {
   for (const [our, task] of view.ours.entries()) {
     if (!isFree(view.ourLinks, our)) continue;
     const partners: Candidate[] = [];
-    view.findTheirs(task.pairs, (their, shared) => {
+    findTheirs(task.pairs, (their, shared) => {
       const other = view.theirs[their];
       if (other === undefined || !isFree(view.theirLinks, their)) return;
       if (textLikeness(task, other, shared) < leastText) return;
@@ -112,11 +102,11 @@ function linkAlike(view: View, threshold: number): void {
 }
 
 /** Links each free task, as a piece, to the one of theirs that has its words, unless other pieces have taken them. */
-function linkPieces(view: View, weights: Float64Array): void {
+function linkPieces(view: View, findTheirs: FindOverlaps, weights: Float64Array): void {
   for (const [piece, { pairs, weight }] of view.ours.entries()) {
     if (!isFree(view.ourLinks, piece)) continue;
     let [best, most] = [-1, 0];
-    view.findTheirs(pairs, (whole, shared) => {
+    findTheirs(pairs, (whole, shared) => {
       if (shared < contained * weight) return;
       const others = view.theirLinks[whole] ?? [];
       if (others.some((other) => (view.ourLinks[other]?.length ?? 0) > 1)) return;

@@ -4,12 +4,17 @@ import type { TaskFeatures } from "./features.js";
 export type FindOverlaps = (pairs: Iterable<number>, visit: (index: number, weight: number) => void) => void;
 
 /**
- * Lists for each pair of characters the tasks that have it, and with that tells for any pairs which tasks
+ * Lists for each pair of characters the wanted tasks that have it, and with that tells for any pairs which tasks
  * share some of them and what those weigh. Memory grows with the texts, not with the number of pairs of tasks.
  */
-export function indexOverlaps(tasks: readonly TaskFeatures[], weights: Float64Array): FindOverlaps {
+export function indexOverlaps(
+  tasks: readonly TaskFeatures[],
+  weights: Float64Array,
+  isWanted: (index: number) => boolean,
+): FindOverlaps {
   const having: number[][] = [];
   for (const [index, { pairs }] of tasks.entries()) {
+    if (!isWanted(index)) continue;
     for (const pair of pairs) {
       const list = having[pair];
       if (list === undefined) having[pair] = [index];
