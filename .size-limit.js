@@ -22,6 +22,12 @@ const sdk = {
   others: "10 kB",
 };
 
+const data = {
+  ".": "2 kB",
+  /** One plan. */
+  others: "30 kB",
+};
+
 /** Leaves out what is loaded later, by `import()`. */
 const atOnce = {
   name: "at-once",
@@ -73,4 +79,5 @@ export default [
   },
   // What the sdk takes from core is measured above.
   ...checks("sdk", sdk, ["@fenjie/core"]),
+  ...checks("data", data, []),
 ];
