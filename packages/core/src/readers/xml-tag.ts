@@ -67,28 +67,28 @@ export class XmlTag implements XmlElement {
   }
 
   attribute(name: string): string | null {
-    const prefixEnd = name.indexOf(":");
+    const namespaceEnd = name.indexOf(":");
+    const localLength = name.length - namespaceEnd - 1;
     const found = this.#attribute;
     for (let at = this.#next(this.#nameEnd); at > 0; at = this.#next(at)) {
-      const local = found.end - (name.length - prefixEnd - 1);
-      if (local < found.start || !this.#matches(name, prefixEnd + 1, local)) continue;
-      const namespace = local === found.start ? "" : this.#namespaceOf(found.start, local);
-      if (namespace !== null && namespace.length === Math.max(0, prefixEnd) && name.startsWith(namespace)) {
+      const local = found.end - localLength;
+      if (local < found.start || !this.#matches(name, namespaceEnd + 1, local)) continue;
+      if (namespaceEnd < 0 ? local === found.start : this.#isIn(name, namespaceEnd, found.start, local)) {
         return this.#text.value(found.valueStart, found.valueEnd);
       }
     }
     return null;
   }
 
-  /** The namespace of the prefix before `local`; `null` where the wanted name is only the end of a longer one. */
-  #namespaceOf(start: number, local: number): string | null {
+  /** Whether the prefix before `local` stands for the namespace that begins the wanted name. */
+  #isIn(name: string, namespaceEnd: number, start: number, local: number): boolean {
     const bytes = this.#bytes;
-    if (bytes[local - 1] !== colon) return null;
+    if (local === start || bytes[local - 1] !== colon) return false;
     // Nearly always the prefix of the element itself.
     let same = 0;
     while (start + same < local && bytes[start + same] === bytes[this.#start + same]) same++;
-    if (start + same === local) return this.#namespace;
-    return this.#names.namespaceOf(start, local - 1);
+    const namespace = start + same === local ? this.#namespace : this.#names.namespaceOf(start, local - 1);
+    return namespace.length === namespaceEnd && name.startsWith(namespace);
   }
 
   #matches(name: string, from: number, start: number): boolean {
