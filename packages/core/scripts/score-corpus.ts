@@ -11,6 +11,11 @@ export interface Expected {
   tasks: ExpectedTask[];
 }
 
+/** The label of a document that is to be refused. */
+export interface NoBreakdown {
+  notABreakdown: true;
+}
+
 interface ExpectedPart {
   text: string;
   leaders: string[];

@@ -71,7 +71,7 @@ export const isFurniture = (line: Line): boolean => {
   return furniture.some((pattern) => pattern.test(folded)) || metadataPairs(line.reading).length >= 2;
 };
 
-const allLabels = new Map<string, keyof Metadata | "publishedOn" | null>([
+const allLabels = new Map<string, keyof Metadata | "sentOn" | "publishedOn" | null>([
   ...Object.entries(metadataLabels).flatMap(([key, words]) =>
     words.map((word) => [word, key as keyof Metadata] as const),
   ),
@@ -85,7 +85,7 @@ const pairPattern = new RegExp(
 );
 
 interface Pair {
-  key: keyof Metadata | "publishedOn" | null;
+  key: keyof Metadata | "sentOn" | "publishedOn" | null;
   value: Reading;
 }
 
@@ -123,8 +123,10 @@ function tablePairs(source: CleanText, { grid }: Table): Pair[] {
 function readMetadata(source: CleanText, items: readonly Item[]): Metadata {
   const found: Metadata = { title: blank, documentNumber: blank, issuer: blank, issuedOn: blank };
   let publishedOn = blank;
+  let sentOn = blank;
   const keep = ({ key, value }: Pair): void => {
-    if (key === "publishedOn")
+    if (key === "sentOn") sentOn = sentOn.text === "" ? value : sentOn;
+    else if (key === "publishedOn")
       publishedOn = publishedOn.text === "" && /\d{4}/u.test(value.text) ? value : publishedOn;
     else if (
       key !== null &&
@@ -153,7 +155,7 @@ function readMetadata(source: CleanText, items: readonly Item[]): Metadata {
   const signature = findSignature(lines);
   if (signature !== null && signature.issuer.text !== "") found.issuer = signature.issuer;
   if (found.issuedOn.text === "" && signature !== null) found.issuedOn = signature.date;
-  if (found.issuedOn.text === "") found.issuedOn = publishedOn;
+  if (found.issuedOn.text === "") found.issuedOn = sentOn.text === "" ? publishedOn : sentOn;
   return found;
 }
 

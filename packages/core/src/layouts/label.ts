@@ -27,6 +27,9 @@ export function recogniseLabel(printed: string): Role | null {
   return labelShapes.find(({ pattern }) => pattern.test(bare))?.role ?? null;
 }
 
+/** The role of a label the lexicon lists; `null` for one that only has the shape of a label. */
+export const listedRole = (printed: string): Role | null => listed.get(labelKey(printed)) ?? null;
+
 /** A label without padding, in the form in which labels are compared. */
 export function labelKey(printed: string): string {
   return fold(printed).replace(/\s/gu, "").replace(/:$/u, "");

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Entry, Heading } from "../model/entry.js";
 import type { SourceDocument } from "../model/source-document.js";
+import { fold } from "../text/fold.js";
 import { blank, type CleanText, type Reading, spanOf } from "../text/reading.js";
 import { layoutChosen, notABreakdown, paragraphLeftOut, sectionLeftOut } from "./diagnostics.js";
 import { emptyDraft } from "./draft.js";
@@ -32,7 +33,7 @@ export function layoutDocument(source: CleanText, document: SourceDocument): Lay
   const rebuilt = rebuildTables(source, toItems(source, document));
   const frame = readFrame(source, rebuilt.items);
   const candidates = frame.sections.map((section) => {
-    const outline = buildOutline(section.items);
+    const outline = buildOutline(section.items, fold(section.title.text).replace(/\s/gu, ""));
     return { section, outline, evidence: holderCount(outline) + tableCount(section) };
   });
   const most = Math.max(0, ...candidates.map(({ evidence }) => evidence));

@@ -34,7 +34,7 @@ const newNode = (style: string, mark: NumberMark | null, line: Line | null): Nod
  * Builds the tree of a section from its lines. A mark of a style that is open closes what is
  * below it; a mark of a new style opens a level; other lines go on with what is open.
  */
-export function buildOutline(items: readonly Item[]): Node {
+export function buildOutline(items: readonly Item[], title = ""): Node {
   const root = newNode("root", null, null);
   let path: Node[] = [root];
   let closed = true;
@@ -52,6 +52,7 @@ export function buildOutline(items: readonly Item[]): Node {
       current.tables.push(item);
       return;
     }
+    if (repeatsTitle(item, title)) return;
     if (isFurniture(item)) {
       closed = true;
       return;
@@ -94,6 +95,12 @@ export function buildOutline(items: readonly Item[]): Node {
   return root;
 }
 
+/** The plan's title printed again at the top of a page: …分解表（续表）. */
+function repeatsTitle({ folded }: Line, title: string): boolean {
+  const line = folded.replace(/\s/gu, "");
+  return /\(续表?\)$/u.test(line) || (title.length > 6 && line === title);
+}
+
 /** Whether a node is only a heading so far, so that a heading below it belongs under it. */
 const standsOver = (node: Node): boolean =>
   node.mark !== null &&
@@ -129,6 +136,8 @@ function labelHeads(line: Line, next: Item | undefined, current: Node): boolean 
 /** A line without a number that stands over numbered ones: short, no sentence, no label. */
 function isHeading(line: Line, previous: Item | undefined, next: Item | undefined, current: Node): boolean {
   if (line.headingLevel !== null) return true;
+  // A value on the line below its label is no heading, however short.
+  if (previous?.kind === "line" && /:\s*$/u.test(previous.folded) && labelOpens(previous)) return false;
   if (
     !line.opens ||
     /^\(.*\)?$/u.test(line.folded) ||

@@ -150,7 +150,8 @@ function closesLast(read: ReadNode): boolean {
   const own =
     lines.length > 1 &&
     readBody(lines[lines.length - 1]?.reading ?? blank).drafts.every(({ text }) => text.length === 0);
-  return clauseAlone || own;
+  // 实施提升行动：（1）…；（2）…（A牵头） is one sentence.
+  return clauseAlone || own || /:\s*$/u.test(fold(bodyOf(read.node).text));
 }
 
 function enter(read: ReadNode, state: Walk): void {

@@ -7,7 +7,7 @@ import { fold } from "../text/fold.js";
 import { isPost, looksLikePerson, splitPeople } from "../text/people.js";
 import { type Reading, sliceReading, squeeze, trimReading } from "../text/reading.js";
 import { looksLikeUnit, splitUnits } from "../text/units.js";
-import { recogniseLabel } from "./label.js";
+import { listedRole, recogniseLabel } from "./label.js";
 
 /** Some words and what they say of the task: who leads, who answers, by when. */
 export interface Assignment {
@@ -52,10 +52,13 @@ function labelBefore(folded: string, from: number, colon: number): LabelPlace | 
     mark + 1,
     ...[...head.matchAll(/[\s>]+|(?<=[^(])[([]/gu)].map((gap) => gap.index + gap[0].length),
   ];
-  for (const start of [...new Set(starts)].filter((start) => start > mark).sort((a, b) => a - b)) {
-    const label = head.slice(start);
-    const role = recogniseLabel(label);
-    if (role !== null && role !== "number") {
+  const candidates = [...new Set(starts)].filter((start) => start > mark).sort((a, b) => a - b);
+  // A label of the lexicon goes before a longer text that only ends like one: 某某  牵头单位.
+  for (const recognise of [listedRole, recogniseLabel]) {
+    for (const start of candidates) {
+      const label = head.slice(start);
+      const role = recognise(label);
+      if (role === null || role === "number") continue;
       return { start: from + start + (label.length - label.trimStart().length), end: colon + 1, role };
     }
   }
@@ -101,7 +104,10 @@ const verbs = [
   ...leadVerbs.map((word) => ({ word, role: "leadUnits" as const })),
   ...sharedVerbs.map((word) => ({ word, role: "responsibleUnits" as const })),
 ].sort((a, b) => b.word.length - a.word.length);
-const verbPattern = new RegExp(verbs.map(({ word }) => word).join("|"), "gu");
+const verbPattern = new RegExp(
+  `(?:${verbs.map(({ word }) => word).join("|")})(?!单位|部门|科室|处室|机构|主体|人员|方)`,
+  "gu",
+);
 const roleOfVerb = new Map(verbs.map(({ word, role }) => [word, role]));
 
 interface Verb {

@@ -52,6 +52,12 @@ export function readBody(body: Reading): Body {
     }
     assignAll(open, statement.assignments);
     start = statement.end;
+    // …3个（A牵头）。 has its full stop behind the clause.
+    const last = open.text.at(-1);
+    if (body.text.charAt(start) === "。" && last !== undefined && !/[。；;.!?！？]$/u.test(last.text)) {
+      open.text.push(sliceReading(body, start, start + 1));
+      start++;
+    }
   }
   const rest = trimReading(sliceReading(body, start));
   const last = statements.at(-1);
@@ -102,52 +108,47 @@ function endOfClause(folded: string, start: number): number {
 /** Labels outside clauses: at a line's start, or after a sentence where the label names who is in charge. */
 function findLabelled(body: Reading, clauses: readonly Statement[]): Statement[] {
   const folded = fold(body.text);
-  const places = findLabels(body).filter(
-    ({ start }) => !clauses.some((clause) => clause.start <= start && start < clause.end),
-  );
+  const places = findLabels(body);
   const statements: Statement[] = [];
+  let next = 0;
   places.forEach((place, index) => {
-    const before = folded.slice(0, place.start).replace(/[ \r]+$/u, "");
-    const opensLine = before === "" || before.endsWith("\n");
-    const follows = statements.at(-1)?.end === place.start || (statements.at(-1)?.end ?? -1) >= before.length;
-    const afterSentence =
-      /[。;!?”)\]]$/u.test(before) &&
-      (isUnitRole(place.role) || place.role === "leaders" || place.role === "responsibility");
+    while ((clauses[next]?.end ?? folded.length) <= place.start) next++;
+    const clause = clauses[next];
+    if (clause !== undefined && clause.start <= place.start) return;
+    const before = folded.slice(Math.max(0, place.start - longestGap), place.start).trimEnd();
+    const gap = folded.slice(Math.max(0, place.start - longestGap), place.start).slice(before.length);
+    const opensLine = gap.includes("\n") || place.start - gap.length <= 0;
+    const follows = (statements.at(-1)?.end ?? -1) >= place.start - gap.length;
+    const names = isUnitRole(place.role) || place.role === "leaders" || place.role === "responsibility";
+    const afterSentence = names && /[。;!?”)\]]$/u.test(before);
     if (!(opensLine || follows || afterSentence)) return;
-    const nextStatement = Math.min(
-      places[index + 1]?.start ?? folded.length,
-      clauses.find(({ start }) => start > place.start)?.start ?? folded.length,
-    );
-    const end = endOfValue(body, place, nextStatement);
+    const limit = Math.min(places[index + 1]?.start ?? folded.length, clause?.start ?? folded.length);
+    const end = endOfValue(body, folded, place, limit);
     const assignments = readResponsibility(sliceReading(body, place.start, end), "responsibleUnits");
     statements.push({ start: place.start, end, form: "list", assignments });
   });
   return statements;
 }
 
+/** How much white space before a label is looked through. */
+const longestGap = 40;
+
+const wholeValue: ReadonlySet<LabelPlace["role"]> = new Set(["extra", "content", "task", "name", "category"]);
+
 /** Where a labelled value ends: with its line, or where the list of names it holds does. */
-function endOfValue(body: Reading, place: LabelPlace, limit: number): number {
-  const folded = fold(body.text);
-  if (
-    place.role === "extra" ||
-    place.role === "content" ||
-    place.role === "task" ||
-    place.role === "name" ||
-    place.role === "category"
-  )
-    return limit;
+function endOfValue(body: Reading, folded: string, place: LabelPlace, limit: number): number {
+  if (wholeValue.has(place.role)) return limit;
   let end = place.end;
   for (;;) {
     const newline = folded.indexOf("\n", end);
     if (newline < 0 || newline >= limit) return limit;
-    const value = folded.slice(place.end, newline).trim();
+    const line = folded.slice(end, newline).trim();
     const nextLine = folded.indexOf("\n", newline + 1);
     const next = sliceReading(body, newline + 1, Math.min(limit, nextLine < 0 ? limit : nextLine));
-    const goesOn =
-      value === "" ||
-      /[、,]$/u.test(value) ||
-      (!/。$/u.test(value) && next.text.trim() !== "" && !/。/u.test(next.text) && namesOnly(next));
-    if (!goesOn) return newline;
+    const isBlankSoFar = folded.slice(place.end, newline).trim() === "";
+    const namesGoOn =
+      !line.endsWith("。") && next.text.trim() !== "" && !/。/u.test(next.text) && namesOnly(next);
+    if (!(isBlankSoFar || /[、,]$/u.test(line) || namesGoOn)) return newline;
     end = newline + 1;
   }
 }

@@ -5,10 +5,13 @@ export const titleEndings: readonly string[] = [
 export const weakTitleEndings: readonly string[] = ["任务", "目标", "实事", "项目", "工作", "报告》", "事项", "内容"];
 
 /** Labels of the data about a document, with what they name. */
-export const metadataLabels: Readonly<Record<"documentNumber" | "issuer" | "issuedOn" | "publishedOn" | "title", readonly string[]>> = {
+export const metadataLabels: Readonly<
+  Record<"documentNumber" | "issuer" | "issuedOn" | "sentOn" | "publishedOn" | "title", readonly string[]>
+> = {
   documentNumber: ["文号", "发文字号", "文件编号", "发文文号", "文件号", "文件文号", "发文号"],
   issuer: ["发布机构", "发文机关", "制发机关", "发布单位", "发文单位", "发文机构", "公开机构", "制定机关", "制发单位", "印发单位", "公开责任部门", "发布机关", "信息提供单位"],
-  issuedOn: ["成文日期", "成文时间", "发文日期", "生成日期", "制发日期", "印发日期", "发文时间", "生成时间", "印发时间", "制定日期"],
+  issuedOn: ["成文日期", "成文时间"],
+  sentOn: ["发文日期", "生成日期", "制发日期", "印发日期", "发文时间", "生成时间", "印发时间", "制定日期"],
   publishedOn: ["发布日期", "发布时间", "公开日期", "公布日期", "公开时间", "时间", "日期", "更新时间", "信息时间"],
   title: ["名称", "标题", "信息名称", "文件名称", "文件标题"],
 };
@@ -24,7 +27,7 @@ export const furniture: readonly RegExp[] = [
   /^\(?此件(?:公开发布|主动公开|依申请公开|不公开|删减后公开|有删减)/u,
   /^\((?:此|本)文(?:件)?(?:有删减|主动公开|公开发布)/u,
   /^(?:抄送|抄报|分送|主送|报送|发送)\s*:/u,
-  /印发\s*$/u,
+  /\d{4}年\d{1,2}月\d{1,2}日\s*印(?:发)?\s*$/u,
   /^\(?(?:共印|印)\s*\d+\s*份/u,
   /^(?:打印|收藏|关闭|关闭窗口|打印本页|返回顶部|返回|上一篇|下一篇|相关链接|相关文件|相关解读|政策解读|扫一扫|分享|分享到|网站地图|联系我们|版权所有|主办单位?\s*:|承办单位?\s*:.*网|网站标识码|技术支持|您当前的?位置|当前位置|您的位置|首页|网站首页|政策问答|附件下载|相关附件|责任编辑|编辑\s*:|来源\s*:|信息来源|字体\s*:|\[字体|\[\s*字号|【字体|视力保护|无障碍|长者模式)/u,
   /(?:ICP备|公网安备|网站标识码|版权所有|All Rights Reserved|Copyright)/iu,

@@ -13,6 +13,7 @@ export interface Bracket {
  * the end and hides none of those in it, so that a reader may take or leave it.
  */
 export function findBrackets(folded: string): Bracket[] {
+  if (!/[([<]/u.test(folded)) return [];
   const pairs: Bracket[] = [];
   const open: { at: number; closes: string }[] = [];
   for (let i = 0; i < folded.length; i++) {
@@ -29,9 +30,10 @@ export function findBrackets(folded: string): Bracket[] {
   return [...pairs, ...unclosed].sort((a, b) => a.start - b.start);
 }
 
-/** For each place of a folded text whether a closed bracket covers it. */
-export function insideBrackets(folded: string): boolean[] {
-  const inside: boolean[] = new Array(folded.length).fill(false);
-  for (const { start, end, closed } of findBrackets(folded)) if (closed) inside.fill(true, start, end);
+/** For each place of a folded text whether a closed bracket covers it; nothing where it holds none. */
+export function insideBrackets(folded: string): readonly (boolean | undefined)[] {
+  const inside: boolean[] = [];
+  for (const { start, end, closed } of findBrackets(folded))
+    if (closed) for (let at = start; at < end; at++) inside[at] = true;
   return inside;
 }

@@ -40,21 +40,32 @@ const marks = new Map(
   }),
 );
 
+/** For each UTF-16 code unit the one it folds to. */
+const folded = new Uint16Array(0x10000);
+for (let code = 0; code < folded.length; code++) folded[code] = code;
+folded[9] = 32;
+for (let code = 0xff10; code <= 0xff5a; code++) {
+  if (isLetterOrDigit(code - 0xfee0)) folded[code] = code - 0xfee0;
+}
+for (const [char, plain] of [...toSimplified, ...marks]) folded[char.charCodeAt(0)] = plain.charCodeAt(0);
+
+const chunk = 8192;
+
 /**
  * The form in which words are recognised: simplified characters, half-width letters, digits and
  * marks. One code unit for one code unit, so that a match's offsets hold in the printed text.
  */
 export function fold(text: string): string {
-  let folded = "";
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    const code = char.charCodeAt(0);
-    if (code < 0x80 && code !== 9) folded += char;
-    else if (code >= 0xff10 && code <= 0xff5a && isLetterOrDigit(code - 0xfee0))
-      folded += String.fromCharCode(code - 0xfee0);
-    else folded += marks.get(char) ?? toSimplified.get(char) ?? char;
+  let first = 0;
+  while (first < text.length && folded[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
+  if (first === text.length) return text;
+  let result = text.slice(0, first);
+  for (let start = first; start < text.length; start += chunk) {
+    const codes = new Uint16Array(Math.min(chunk, text.length - start));
+    for (let i = 0; i < codes.length; i++) codes[i] = folded[text.charCodeAt(start + i)] ?? 0;
+    result += String.fromCharCode(...codes);
   }
-  return folded;
+  return result;
 }
 
 function isLetterOrDigit(code: number): boolean {

@@ -76,12 +76,8 @@ export function readCollective(
   folded: string,
 ): { quantifier: "all" | "relevant" | null; of: MemberKind[] } | null {
   const start = collectiveStart.exec(folded)?.groups;
-  if (start !== undefined && memberKinds(start.members ?? "") !== null) {
-    return {
-      quantifier: quantifierOf.get(start.quantifier ?? "") ?? null,
-      of: memberKinds(start.members ?? "") ?? [],
-    };
-  }
+  const kinds = memberKinds(start?.members ?? "");
+  if (kinds !== null) return { quantifier: quantifierOf.get(start?.quantifier ?? "") ?? null, of: kinds };
   const members = counted.exec(folded)?.groups?.members?.replace(/[一二两三四五六七八九十\d个]/gu, "");
   if (members !== undefined && isGeneric(members))
     return { quantifier: "all", of: memberKinds(members) ?? [] };
@@ -103,7 +99,11 @@ export function readCollective(
 /** The kinds of member that the words name, or `null` when some words are no member nouns. */
 function memberKinds(folded: string): MemberKind[] | null {
   if (!isGeneric(folded))
-    return /^(?:[^、]{0,8})(?:部门|单位|专班|乡镇|镇街|街道|园区)$/u.test(folded) ? kindsIn(folded) : null;
+    return /^(?:地|地区|[^、。,\d]{0,10}(?:部门|单位|专班|乡镇|镇街|街道|园区|院校|学校|企业|机构|协会|商会|公司|集团|医院|中心|局|委|办|站|所|队))$/u.test(
+      folded,
+    )
+      ? kindsIn(folded)
+      : null;
   return kindsIn(folded);
 }
 
@@ -211,7 +211,7 @@ function cutAtSpaces(piece: Reading): Reading[] {
 function cutAtWords(piece: Reading): Reading[] {
   const folded = fold(piece.text);
   const inside = insideBrackets(folded);
-  for (const match of folded.matchAll(/以及|及|和|与|\//gu)) {
+  for (const match of folded.matchAll(/以及|会同|联合|及|和|与|\//gu)) {
     if (inside[match.index] === true) continue;
     const left = sliceReading(piece, 0, match.index);
     const right = sliceReading(piece, match.index + match[0].length);

@@ -46,9 +46,12 @@ function shareOfUsualRecords(sample: string, delimiter: Delimiter): number | nul
   const last = records.findLastIndex(({ fields }) => fields.length > 1);
   const shareInside = count / (last + 1 - first);
   const share = count / records.length;
-  const looksLikeHeader = records
-    .find(({ fields }) => fields.length === width)
-    ?.fields.every((field) => field.length <= 20 && !field.includes("。"));
+  // Rows above a spreadsheet's header hold a title and blanks.
+  const usual = records.filter(({ fields }) => fields.length === width);
+  const header = usual.find(({ fields }) => fields.filter((field) => field.trim() !== "").length * 2 > width);
+  const looksLikeHeader = (header ?? usual[0])?.fields.every(
+    (field) => field.length <= 20 && !field.includes("。"),
+  );
   switch (delimiter) {
     case "\t":
       return shareInside >= 0.6 && (width > 2 || share >= 0.6) ? shareInside : null;
