@@ -6,6 +6,8 @@ export interface SourceMeta extends PlanMeta {
   /** As the parser has to find them: a check that this is the document meant. */
   title: string | null;
   year: number | null;
+  /** The address at which it was published; `null` where that is not known. */
+  address: string | null;
   /** SHA-256 of the document's bytes. */
   sha256: string;
   /** On what ground the document may be published again. */

@@ -16,5 +16,7 @@ test("the list says how much there is in a plan, and the plan has it", async () 
 test("a plan that does not exist is refused with the names of those that do", async () => {
   const missing = data.loadPlan("toString" as data.PlanId);
 
-  await expect(missing).rejects.toThrow(new RangeError('there is no plan "toString"; there is: wujin-2023'));
+  const ids = data.plans.map(({ id }) => id).join(", ");
+
+  await expect(missing).rejects.toThrow(new RangeError(`there is no plan "toString"; there is: ${ids}`));
 });

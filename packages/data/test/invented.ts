@@ -74,6 +74,7 @@ export const inventedMeta = {
   title: "青禾区2024年重点工作任务分解表",
   year: 2024,
   jurisdiction: { name: "青禾区", fullName: "云岭省临江市青禾区", level: "district", code: "990112" },
+  address: null,
   sha256: sha256(Buffer.from(inventedTable)),
   licence: { en: "Invented.", zh: "虚构。" },
   note: null,

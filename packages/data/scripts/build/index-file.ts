@@ -32,8 +32,10 @@ const belongsTo = (path: string, id: string) =>
 
 const mediaTypes: Readonly<Record<string, string>> = {
   csv: "text/csv",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   html: "text/html",
   json: "application/json",
   md: "text/markdown",
   txt: "text/plain",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
