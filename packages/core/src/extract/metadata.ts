@@ -1,4 +1,4 @@
-import type { Metadata } from "../layouts/frame.js";
+import type { Metadata } from "../layouts/metadata.js";
 import type { Jurisdiction } from "../model/schemas/jurisdiction.js";
 import type { PlanMeta } from "../model/schemas/meta.js";
 import type { Plan } from "../model/schemas/plan.js";

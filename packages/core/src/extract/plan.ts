@@ -1,4 +1,4 @@
-import type { Metadata } from "../layouts/frame.js";
+import type { Metadata } from "../layouts/metadata.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Entry, Labelled } from "../model/entry.js";
 import type { Result } from "../model/result.js";

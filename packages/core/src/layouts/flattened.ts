@@ -6,7 +6,8 @@ import { type CleanText, joinReadings, type Reading, sliceReading, spanOf } from
 import { gluedTable } from "./diagnostics.js";
 import { alignedColumn, extendFragment, type Fragment, fragmentsOf, wholeLine } from "./flat-fragments.js";
 import { type FlatHeader, isBar, isGluedHeader, readFlatHeader } from "./flat-header.js";
-import { isFurniture, isSectionStart } from "./frame.js";
+import { isSectionStart } from "./frame.js";
+import { isFurniture } from "./furniture.js";
 import type { Item, Line } from "./items.js";
 import { type FlatRow, isSectionLine, isSerial, placeFragments } from "./place-fragments.js";
 import { findHeader } from "./table-header.js";

@@ -6,9 +6,10 @@ import { blank, type CleanText, type Reading, spanOf } from "../text/reading.js"
 import { layoutChosen, notABreakdown, paragraphLeftOut, sectionLeftOut } from "./diagnostics.js";
 import { emptyDraft } from "./draft.js";
 import { rebuildTables } from "./flattened.js";
-import { type Metadata, readFrame, type Section } from "./frame.js";
+import { readFrame, type Section } from "./frame.js";
 import { toHeading } from "./heading.js";
 import { toItems } from "./items.js";
+import type { Metadata } from "./metadata.js";
 import { buildOutline, type Node } from "./outline.js";
 import { holderCount, readProse } from "./prose.js";
 import { readTable, startTable } from "./table.js";

@@ -1,6 +1,6 @@
 import { type NumberMark, readNumberMark } from "../text/numbering.js";
 import { joinReadings, type Reading, sliceReading } from "../text/reading.js";
-import { isFurniture } from "./frame.js";
+import { isFurniture } from "./furniture.js";
 import type { Item, Line, Table } from "./items.js";
 import { findLabels } from "./responsibility.js";
 

@@ -1,0 +1,134 @@
+import { metadataLabels, otherMetadataLabels } from "../lexicon/frame.js";
+import { fold } from "../text/fold.js";
+import {
+  blank,
+  type CleanText,
+  type Reading,
+  readPiece,
+  sliceReading,
+  trimReading,
+} from "../text/reading.js";
+import type { Item, Line, Table } from "./items.js";
+import { compact, documentNumber, findSignature } from "./marks.js";
+
+/** What a document says of itself, as printed; blank where it does not. */
+export interface Metadata {
+  title: Reading;
+  documentNumber: Reading;
+  issuer: Reading;
+  issuedOn: Reading;
+}
+
+const allLabels = new Map<string, keyof Metadata | "sentOn" | "publishedOn" | null>([
+  ...Object.entries(metadataLabels).flatMap(([key, words]) =>
+    words.map((word) => [word, key as keyof Metadata] as const),
+  ),
+  ...otherMetadataLabels.map((word) => [word, null] as const),
+]);
+
+const labelWords = [...allLabels.keys()].sort((a, b) => b.length - a.length);
+
+// 文 号: and 索 引 号: are padded.
+const pairPattern = new RegExp(
+  `(?<=^|[\\s|,;(])(?<label>${labelWords.map((word) => [...word].join("\\s{0,6}")).join("|")})\\s{0,2}[:]\\s?`,
+  "gu",
+);
+
+interface Pair {
+  key: keyof Metadata | "sentOn" | "publishedOn" | null;
+  value: Reading;
+}
+
+/** The pairs of label and value on one line: 发布机构：… 生成日期：… 文号：… */
+export function metadataPairs(reading: Reading): Pair[] {
+  const places = [...fold(reading.text).matchAll(pairPattern)];
+  return places.map((place, index) => ({
+    key: allLabels.get(compact(place.groups?.label ?? "")) ?? null,
+    value: trimReading(sliceReading(reading, place.index + place[0].length, places[index + 1]?.index)),
+  }));
+}
+
+const labelOf = (text: string): Pair["key"] | undefined =>
+  allLabels.get(
+    compact(fold(text))
+      .replace(/:$/u, "")
+      .replace(/^\[|\]$/gu, ""),
+  );
+
+export function isMetadataTable(source: CleanText, item: Item): boolean {
+  return item.kind === "table" && item.header === null && tablePairs(source, item).length >= 2;
+}
+
+function tablePairs(source: CleanText, { grid }: Table): Pair[] {
+  const readings = grid.cells.slice(0, 60).map((cell) => trimReading(readPiece(source, cell.paragraphs)));
+  const pairs: Pair[] = [];
+  readings.forEach((reading, index) => {
+    const key = labelOf(reading.text);
+    if (key !== undefined) pairs.push({ key, value: readings[index + 1] ?? blank });
+    else pairs.push(...metadataPairs(reading));
+  });
+  return pairs;
+}
+
+export function readMetadata(source: CleanText, items: readonly Item[]): Metadata {
+  const found: Metadata = { title: blank, documentNumber: blank, issuer: blank, issuedOn: blank };
+  let publishedOn = blank;
+  let sentOn = blank;
+  const keep = ({ key, value }: Pair): void => {
+    if (key === "sentOn") sentOn = sentOn.text === "" ? value : sentOn;
+    else if (key === "publishedOn")
+      publishedOn = publishedOn.text === "" && /\d{4}/u.test(value.text) ? value : publishedOn;
+    else if (
+      key !== null &&
+      found[key].text === "" &&
+      value.text.length < 80 &&
+      labelOf(value.text) === undefined
+    )
+      found[key] = value;
+  };
+  items.forEach((item, index) => {
+    if (item.kind === "table") {
+      if (item.header === null) tablePairs(source, item).forEach(keep);
+      return;
+    }
+    const pairs = metadataPairs(item.reading);
+    const only = labelOf(item.reading.text);
+    const next = items[index + 1];
+    // A flattened metadata table: the label on one line, its value on the next.
+    if (only !== undefined && next?.kind === "line" && /[:：]$/u.test(item.reading.text))
+      keep({ key: only, value: next.reading });
+    const opens = pairs[0] !== undefined && (pairs.length >= 2 || item.reading.text.length < 60);
+    if (opens && index < 60) pairs.forEach(keep);
+  });
+  const lines = items.filter((item) => item.kind === "line");
+  if (found.documentNumber.text === "") found.documentNumber = printedNumber(lines) ?? blank;
+  const signature = findSignature(lines);
+  if (signature !== null && signature.issuer.text !== "") found.issuer = signature.issuer;
+  if (found.issuedOn.text === "" && signature !== null) found.issuedOn = signature.date;
+  if (found.issuedOn.text === "") found.issuedOn = sentOn.text === "" ? publishedOn : sentOn;
+  return found;
+}
+
+/** The document's own number: alone on its line, or in brackets with nothing else. */
+function printedNumber(lines: readonly Line[]): Reading | null {
+  for (const line of lines.slice(0, 80)) {
+    const match = documentNumber.exec(line.folded);
+    const number = match?.groups?.number;
+    if (match === null || number === undefined) continue;
+    const rest = compact(line.folded).length - compact(number).length;
+    const closesTitle =
+      rest > 8 &&
+      /^\s*\)$/u.test(line.folded.slice(match.index + number.length)) &&
+      line.folded.charAt(match.index - 1) === "(" &&
+      !/[。;]/u.test(line.folded);
+    if (rest <= 4 || closesTitle) return sliceReading(line.reading, match.index, match.index + number.length);
+  }
+  const damaged = lines
+    .slice(0, 20)
+    .find(({ folded }) =>
+      /^\p{Script=Han}{1,5}(?:政|府|委|办|发|科|教|卫)\p{Script=Han}{0,4}\s?[[(]?\s?20\d{2}[\])]?\d{0,5}号?$/u.test(
+        compact(folded),
+      ),
+    );
+  return damaged?.reading ?? null;
+}

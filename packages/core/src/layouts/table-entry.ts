@@ -1,0 +1,121 @@
+import type { Entry, Heading } from "../model/entry.js";
+import type { Cell, Grid } from "../model/source-document.js";
+import { readNumberMark } from "../text/numbering.js";
+import { type Reading, spanOf, squeeze } from "../text/reading.js";
+import { assign, assignAll, type Draft, emptyDraft, toLabelled } from "./draft.js";
+import { isUnitRole, readResponsibility } from "./responsibility.js";
+import type { Header } from "./table-header.js";
+import type { Row, Slot } from "./table-rows.js";
+
+export function toEntry(
+  path: Heading[],
+  rows: readonly Row[],
+  header: Header,
+  grid: Grid,
+  numberColumn: number,
+): Entry {
+  const textColumn = header.columns.findIndex(({ role }) => role === "content");
+  const shared = sharedText(rows, textColumn, grid);
+  const drafts: Draft[] = [];
+  for (const row of rows) {
+    const draft = draftOf(
+      row,
+      header,
+      numberColumn,
+      (slot) => !shared.includes(slot.cell) && !(slot.continued && row !== rows[0]),
+    );
+    const last = drafts.at(-1);
+    // A row that adds no words of its own goes on with the one above it.
+    if (last !== undefined && draft.text.length === 0) extend(last, draft);
+    else drafts.push(draft);
+  }
+  const sharedReadings = (rows[0]?.slots[textColumn] ?? [])
+    .filter(({ cell }) => shared.includes(cell))
+    .map(({ reading }) => reading);
+  const first = drafts[0] ?? emptyDraft();
+  const number = numberColumn < 0 ? null : numberSpan(rows[0]?.slots[numberColumn] ?? []);
+  if (drafts.length === 1) {
+    return {
+      layout: "table",
+      number,
+      path,
+      ...toLabelled({ ...first, text: [...sharedReadings, ...first.text] }),
+      parts: [],
+    };
+  }
+  const parts = drafts.map(toLabelled);
+  return { layout: "table", number, path, ...toLabelled({ ...emptyDraft(), text: sharedReadings }), parts };
+}
+
+/** The number without the marks around it: 1. → 1, （三） → 三. */
+function numberSpan(slots: readonly Slot[]) {
+  const reading = slots[0]?.reading ?? { text: "", at: [] };
+  const mark = readNumberMark(`${reading.text.trim()}、`);
+  const start = reading.text.length - reading.text.trimStart().length;
+  if (mark === null) return spanOf(squeeze(reading));
+  return spanOf({ text: "", at: reading.at.slice(start + mark.start, start + mark.end) });
+}
+
+/** The text cells that hold for every row of a task. */
+function sharedText(rows: readonly Row[], textColumn: number, grid: Grid): (Cell | null)[] {
+  const first = rows[0]?.slots[textColumn] ?? [];
+  if (rows.length === 1) return [];
+  if (grid.merges === "known") {
+    const cells = first.map(({ cell }) => cell).filter((cell) => cell !== null);
+    return cells.filter((cell) =>
+      rows.every(({ slots }) => (slots[textColumn] ?? []).some((slot) => slot.cell === cell)),
+    );
+  }
+  // 把握…。 | 积极参与…。 above a blank and 建好…。: what only the first row has is shared.
+  return first
+    .filter(
+      (slot, index) =>
+        first.length > 1 &&
+        rows.slice(1).every(({ slots }) => slots[textColumn]?.[index]?.reading.text === "") &&
+        slot.reading.text !== "",
+    )
+    .map(({ cell }) => cell);
+}
+
+function draftOf(row: Row, header: Header, numberColumn: number, ownText: (slot: Slot) => boolean): Draft {
+  const draft = emptyDraft();
+  header.columns.forEach(({ role, label }, index) => {
+    if (index === numberColumn) return;
+    for (const slot of row.slots[index] ?? []) {
+      if (slot.reading.text === "" || role === "number" || role === "category" || isDash(slot.reading.text))
+        continue;
+      if (role === "content") {
+        if (ownText(slot)) draft.text.push(slot.reading);
+      } else if (isUnitRole(role) || role === "responsibility") {
+        assignAll(
+          draft,
+          readResponsibility(slot.reading, role === "responsibility" ? "responsibleUnits" : role),
+        );
+      } else assign(draft, role, slot.reading, label === "" ? "#" : label);
+    }
+  });
+  return draft;
+}
+
+const isDash = (text: string): boolean => /^[-—－―/／]+$/u.test(text.trim());
+
+function extend(draft: Draft, more: Draft): void {
+  draft.leaders.push(...more.leaders.filter((reading) => !holds(draft.leaders, reading)));
+  draft.leadUnits.push(...more.leadUnits.filter((reading) => !holds(draft.leadUnits, reading)));
+  draft.responsibleUnits.push(
+    ...more.responsibleUnits.filter((reading) => !holds(draft.responsibleUnits, reading)),
+  );
+  draft.deadline.push(...more.deadline.filter((reading) => !holds(draft.deadline, reading)));
+  draft.extra.push(
+    ...more.extra.filter(
+      ({ reading }) =>
+        !holds(
+          draft.extra.map(({ reading }) => reading),
+          reading,
+        ),
+    ),
+  );
+}
+
+const holds = (readings: readonly Reading[], reading: Reading): boolean =>
+  readings.some(({ at }) => at[0] === reading.at[0] && at.length === reading.at.length);
