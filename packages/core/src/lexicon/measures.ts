@@ -83,7 +83,7 @@ export const currencies: readonly (readonly [currency: string, words: string])[]
 
 /** After a number: these are words of their own and no units (3部门, 4方面, 2类). */
 export const notUnits: readonly string[] =
-  "部门 方面 方向 方案 方式 方法 单位 单元 片区 场所 场地 场馆 本级 本地 本科 台阶 台账 分类 分之 分级 分别 分支 分局 分管 分工 分布 分区 人民 人大 人家 家园 家庭 家长 户籍 户外 条例 条件 位于 位置 位一体 名录 件套 面向 对口 对一 对外 把手 把关 起步 起点 口径 口岸 道路 门店 根据 段位 组织 队伍 包干 课程 个性 只有 本土 本市 本区 本县 次要 天然 日常 日报 日期 周边 周期 年级 年报 年龄 方米".split(" ");
+  "部门 方面 方向 方案 方式 方法 单位 单元 片区 场所 场地 场馆 本级 本地 本科 台阶 台账 分类 分之 分级 分别 分支 分局 分管 分工 分布 分区 人民 人大 人家 家园 家庭 家长 户籍 户外 条例 条件 位于 位置 位一 名录 件套 面向 对口 对一 对外 把手 把关 起步 起点 口径 口岸 道路 门店 根据 段位 组织 队伍 包干 课程 个性 只有 本土 本市 本区 本县 次要 天然 日常 日报 日期 周边 周期 年级 年报 年龄 方米".split(" ");
 
 /** Counting words whose noun follows or stands before them: 3所学校, 学校3所. */
 export const classifiers: readonly string[] = measureCodes

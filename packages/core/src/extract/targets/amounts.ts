@@ -1,6 +1,7 @@
 import { boundsAfter, labelSuffixes, notWithin } from "../../lexicon/targets.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
 import { type Reading, readNumeral } from "../../text/numerals/read-numeral.js";
+import { wordTable } from "../../text/word-table.js";
 import type { NumberReason } from "./reasons.js";
 import { readUnit, type UnitReading } from "./units.js";
 
@@ -29,12 +30,10 @@ export interface Amount {
   label: NumberReason | null;
 }
 
-const labels = labelSuffixes
-  .flatMap(([reason, words]) => words.split(" ").map((word) => ({ reason, word })))
-  .sort((a, b) => b.word.length - a.word.length);
-const bounds = boundsAfter
-  .flatMap(([comparator, words]) => words.split(" ").map((word) => ({ comparator, word })))
-  .sort((a, b) => b.word.length - a.word.length);
+const tableOf = <T>(list: readonly (readonly [value: T, words: string])[]) =>
+  wordTable(list.flatMap(([value, words]) => words.split(" ").map((word) => [word, value] as const)));
+const labelHere = tableOf(labelSuffixes);
+const boundHere = tableOf(boundsAfter);
 
 /**
  * Reads what belongs to a number: its unit, a second number of the same unit (5个—8个), the bound.
@@ -110,8 +109,7 @@ const wordCodes: Readonly<Record<string, string>> = { "%": "%", "‰": "[ppth]",
 
 function labelAt(folded: string, at: number, end: number): NumberReason | null {
   if (folded[at - 1] === "第") return "ordinal";
-  for (const { reason, word } of labels) if (folded.startsWith(word, end)) return reason;
-  return null;
+  return labelHere(folded, end)?.value ?? null;
 }
 
 /** —8个 after 5个: the same unit and a greater number. */
@@ -129,11 +127,9 @@ function readSecond(folded: string, text: string, at: number, end: number, unit:
 /** 以上, （含）以上, 以内, 内, 左右, one blank before it aside. */
 function boundAt(folded: string, at: number): { comparator: Comparator; end: number } | null {
   const start = folded[at] === " " ? at + 1 : at;
-  for (const { comparator, word } of bounds) {
-    if (!folded.startsWith(word, start)) continue;
-    const end = start + word.length;
-    if (word === "内" && notWithin.includes(folded.charAt(end) || " ")) return null;
-    return { comparator, end };
-  }
-  return null;
+  const found = boundHere(folded, start);
+  if (found === null) return null;
+  const end = start + found.word.length;
+  if (found.word === "内" && notWithin.includes(folded.charAt(end) || " ")) return null;
+  return { comparator: found.value, end };
 }

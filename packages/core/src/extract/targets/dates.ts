@@ -12,7 +12,10 @@ export interface DateReading {
 
 /** Reads the date that begins here in folded text; a duration (3年, 6个月) is none. */
 export function readDate(text: string, at: number): DateReading | null {
-  const quarter = /^前?[一二三四1-4两]个?季度(?:末|前)?/u.exec(text.slice(at, at + 6));
+  const quarter =
+    text[at + 1] === "季" || text[at + 2] === "季"
+      ? /^[一二三四1-4两]个?季度[末前]?/u.exec(text.slice(at, at + 5))
+      : null;
   if (quarter) return { end: at + quarter[0].length, year: null, isDeadline: /[末前]$/u.test(quarter[0]) };
   const first = wholeNumber(text, at);
   if (first === null) return null;
@@ -43,7 +46,8 @@ function skipDashes(text: string, at: number): number {
 function wholeNumber(text: string, at: number): { value: number; end: number } | null {
   const end = endOfDigits(text, at);
   if (end > at) return end - at > 4 ? null : { value: Number(text.slice(at, end)), end };
-  const chinese = readChinese(text, at);
+  const run = /^[零〇○一二三四五六七八九十两]{1,8}(?=[年月日号至到~-])/u.exec(text.slice(at, at + 9));
+  const chinese = run === null ? null : readChinese(text, at);
   return chinese === null || chinese.valueMax !== null || chinese.scaled ? null : chinese;
 }
 

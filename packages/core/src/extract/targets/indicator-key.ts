@@ -1,9 +1,17 @@
 import { indicatorSynonyms, placeWords } from "../../lexicon/indicators.js";
 import { fold } from "../../text/fold.js";
 
-const synonyms = indicatorSynonyms.flatMap(([key = "", ...words]) =>
-  words.map((word) => [word, key] as const),
+const keys = new Map(
+  indicatorSynonyms.flatMap(([key = "", ...words]) => [key, ...words].map((word) => [word, key] as const)),
 );
+const known = new RegExp(
+  [...keys.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/gu, "\\$&"))
+    .join("|"),
+  "gu",
+);
+const places = new RegExp(`^(?:${placeWords.join("|")})+`, "u");
 
 /**
  * A normalised form of an indicator, so that the same one can be compared across years and places:
@@ -11,12 +19,9 @@ const synonyms = indicatorSynonyms.flatMap(([key = "", ...words]) =>
  * for words that mean the same (国内生产总值, GDP → 地区生产总值). `null` where nothing is left.
  */
 export function indicatorKey(indicator: string): string | null {
-  let key = fold(indicator)
-    .replace(/\([^()]*\)/gu, "")
-    .replace(/[\s“”‘’"《》「」的、,]/gu, "");
-  for (const place of placeWords) if (key.startsWith(place)) key = key.slice(place.length);
-  for (const [word, canonical] of synonyms) {
-    if (key.includes(word) && !key.includes(canonical)) key = key.replace(word, canonical);
-  }
+  const key = fold(indicator)
+    .replace(/\([^()]*\)|[\s“”‘’"《》「」的、,]/gu, "")
+    .replace(places, "")
+    .replace(known, (word) => keys.get(word) ?? word);
   return key === "" ? null : key;
 }

@@ -1,4 +1,4 @@
-import { dependentNouns, looseNouns } from "../../lexicon/targets.js";
+import { dependentNouns, looseNouns, partNouns } from "../../lexicon/targets.js";
 import { readLeft } from "./left.js";
 import type { Case } from "./read-sentence.js";
 import { readRight } from "./right.js";
@@ -28,6 +28,7 @@ export interface Place {
 
 const dependents = new Set(dependentNouns);
 const loose = new Set(looseNouns);
+const partWords = new Set(partNouns);
 
 /**
  * Names what an amount measures: the noun before it, else the noun behind it, else one that stands
@@ -67,7 +68,7 @@ function isCommitted(reading: Reading, { amount, left, right }: Case): boolean {
   if (left.hasVerb || left.attains || left.isRank || amount.comparator !== "=") return true;
   if (reading.modality !== null || reading.previous?.isTarget) return true;
   if (amount.unit?.word === "%" || amount.unit?.word === "倍") return true;
-  if (["event", "handling", "activity", "light"].some((role) => right.roles.has(role as "event")))
+  if (["event", "handling", "activity", "light", "flow"].some((role) => right.roles.has(role as "event")))
     return true;
   // 亮化|道路30条: verbs are more than any list holds.
   if (right.head === "") return left.noun.length >= 2 && !descriptive.test(left.noun);
@@ -94,7 +95,8 @@ function nameByNoun(place: Place, given: Case): Name {
   }
   const first = place.thresholds[0];
   if (first?.left.noun === "" && previous?.threshold) noun = previous.threshold + noun;
-  const isPart = left.roles.has("among") && noun.length <= 3 && previous?.unit === amount.unit?.word;
+  // 学位3000个，其中城区2000个
+  const isPart = left.roles.has("among") && partWords.has(noun) && previous?.unit === amount.unit?.word;
   if (isPart) noun += previous?.noun ?? "";
   // 国家级专精特新企业2家，省级10家
   const level = /^(?:国家|省|市|区|县|镇)级/u;

@@ -41,7 +41,6 @@ const starts: readonly Role[] = [
   "atMost",
   "above",
   "below",
-  "existing",
   "subsidy",
   "date",
   "time",
@@ -110,8 +109,8 @@ function readHead(text: string, words: readonly Token[], isShare: boolean): { he
     const part = text.slice(word.start, word.end);
     // 六成的行政村建成服务点: what a share is of, and what it has, make one name.
     const isEvent = !isShare && (["event", "light", "pure"] as const).some((role) => word.roles.has(role));
-    if (word.date !== null || (stops.some((role) => word.roles.has(role)) && !isEvent)) break;
-    if (isEvent && (head.length > 3 || part.length < 2)) break;
+    const belongs = word.roles.has("flow") && head.length <= 3;
+    if (word.date !== null || (isEvent ? !belongs : stops.some((role) => word.roles.has(role)))) break;
     head += part;
     end = word.end;
     if (isEvent) break;

@@ -1,6 +1,7 @@
 import { beforeDate, beforeNumber, nounEndings, type Role, targetWords } from "../../lexicon/targets.js";
 import { endOfCode, endOfLetters } from "../../text/numerals/code.js";
 import { readNumeral, readNumeralWord } from "../../text/numerals/read-numeral.js";
+import { type Found, wordTable } from "../../text/word-table.js";
 import { type Amount, readAmount } from "./amounts.js";
 import { type DateReading, readDate } from "./dates.js";
 
@@ -19,26 +20,13 @@ export interface Token {
   match: number;
 }
 
-interface Entry {
-  word: string;
-  roles: Set<Role>;
-}
-
 const none: ReadonlySet<Role> = new Set();
 const nounRoles: ReadonlySet<Role> = new Set(["noun"]);
-const dictionary = new Map<number, Entry[]>();
-
+const rolesOf = new Map<string, Set<Role>>();
 for (const [role, list] of Object.entries(targetWords) as [Role, string][]) {
-  for (const word of list.split(" ")) {
-    const first = word.charCodeAt(0);
-    const entries = dictionary.get(first) ?? [];
-    dictionary.set(first, entries);
-    const known = entries.find((entry) => entry.word === word);
-    if (known) known.roles.add(role);
-    else entries.push({ word, roles: new Set([role]) });
-  }
+  for (const word of list.split(" ")) rolesOf.set(word, (rolesOf.get(word) ?? new Set<Role>()).add(role));
 }
-for (const entries of dictionary.values()) entries.sort((a, b) => b.word.length - a.word.length);
+const wordAt = wordTable(rolesOf);
 
 const single = (table: Readonly<Record<string, Role>>) =>
   new Map(Object.entries(table).map(([char, role]) => [char, new Set([role])]));
@@ -67,7 +55,10 @@ for (const char of "0123456789零〇○一二三四五六七八九十百千万�
 for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
   begins[char.charCodeAt(0)] = isLetter;
 for (const char of ',;。!?！？:、()[]《》「」“”‘’"\n\r-~·…/+ ') begins[char.charCodeAt(0)] = isMark;
-for (const first of dictionary.keys()) begins[first] = (begins[first] ?? 0) | isWordStart;
+for (const word of rolesOf.keys()) {
+  const first = word.charCodeAt(0);
+  begins[first] = (begins[first] ?? 0) | isWordStart;
+}
 
 /**
  * Cuts folded text into tokens; blanks belong to none. `text` is the same text as printed. Every
@@ -79,8 +70,10 @@ export function tokenize(folded: string, text: string): Token[] {
   let at = 0;
   let textStart = -1;
 
-  const push = (kind: Token["kind"], start: number, end: number, more?: Partial<Token>) => {
-    tokens.push({ kind, start, end, roles: none, amount: null, date: null, mark: "", match: -1, ...more });
+  const push = (kind: Token["kind"], start: number, end: number, roles = none): Token => {
+    const token: Token = { kind, start, end, roles, amount: null, date: null, mark: "", match: -1 };
+    tokens.push(token);
+    return token;
   };
   const flush = (end: number) => {
     if (textStart >= 0 && textStart < end) push("text", textStart, end);
@@ -91,7 +84,7 @@ export function tokenize(folded: string, text: string): Token[] {
     const end = folded[at - 1] === " " ? at - 1 : at;
     const roles = textStart >= 0 && textStart < end ? singles.get(folded.charAt(end - 1)) : undefined;
     flush(roles ? end - 1 : end);
-    if (roles) push("word", end - 1, end, { roles });
+    if (roles) push("word", end - 1, end, roles);
   };
 
   while (at < folded.length) {
@@ -119,7 +112,7 @@ export function tokenize(folded: string, text: string): Token[] {
     }
     flush(at);
     const index = tokens.length;
-    push("mark", at, at + 1, { mark });
+    push("mark", at, at + 1).mark = mark;
     at++;
     if (openers[mark] !== undefined) open.push(index);
     if (closers.has(mark)) close(mark, index);
@@ -137,14 +130,14 @@ export function tokenize(folded: string, text: string): Token[] {
     }
   }
 
-  function readWord({ word, roles }: Entry): void {
+  function readWord({ word, value: roles }: Found<ReadonlySet<Role>>): void {
     if (bridges.some((role) => roles.has(role))) flushBefore(numberSingles);
     else flush(at);
     const end = at + word.length;
     // 完成率 and 增加值 are nouns; a noun is a token of its own, so that nothing is split off its end.
     const isNoun = roles.has("noun") || nounEndings.includes(folded.charAt(end) || " ");
-    if (isNoun) push("text", at, end, { roles: nounRoles });
-    else push("word", at, end, { roles });
+    if (isNoun) push("text", at, end, nounRoles);
+    else push("word", at, end, roles);
     at = end;
   }
 
@@ -158,7 +151,7 @@ export function tokenize(folded: string, text: string): Token[] {
     const date = readDate(folded, at);
     if (date !== null) {
       flushBefore(dateSingles);
-      push("date", at, date.end, { date });
+      push("date", at, date.end).date = date;
       at = date.end;
       return true;
     }
@@ -173,14 +166,8 @@ export function tokenize(folded: string, text: string): Token[] {
     const amount = number === null ? null : readAmount(folded, text, at, number);
     if (amount === null) return false;
     flushBefore(numberSingles);
-    push("amount", at, amount.end, { amount });
+    push("amount", at, amount.end).amount = amount;
     at = amount.end;
     return true;
   }
-}
-
-function wordAt(text: string, at: number): Entry | null {
-  for (const entry of dictionary.get(text.charCodeAt(at)) ?? [])
-    if (text.startsWith(entry.word, at)) return entry;
-  return null;
 }

@@ -15,6 +15,7 @@ export interface UnitReading {
 }
 
 const classifierWords = new Set(classifiers);
+const others = new Set(notUnits);
 
 /**
  * Reads the unit that begins here in folded text, one blank before it aside: a measure, with a
@@ -23,7 +24,7 @@ const classifierWords = new Set(classifiers);
 export function readUnit(folded: string, text: string, at: number): UnitReading | null {
   const start = folded[at] === " " ? at + 1 : at;
   const first = readMeasure(folded, start);
-  if (first === null || notUnits.some((word) => folded.startsWith(word, start))) return null;
+  if (first === null || others.has(folded.slice(start, start + 2))) return null;
   let end = start + first.word.length;
   const isClassifier = classifierWords.has(first.word);
   const { currency } = first;

@@ -1,5 +1,5 @@
 import { givenSets, householdHeads, personHeads } from "../../lexicon/targets.js";
-import type { Amount } from "./amounts.js";
+import { wordTable } from "../../text/word-table.js";
 import type { Case } from "./read-sentence.js";
 import type { NumberReason } from "./reasons.js";
 import type { Clause, Sentence } from "./sentences.js";
@@ -19,7 +19,13 @@ export function whyNot(given: Case, reading: Reading, sentence: Sentence): Numbe
   const clause = sentence.clauses[at - sentence.first];
   if (amount.label !== null) return amount.label;
   if (clause === undefined || isQuoted(given, reading, sentence)) return "slogan";
-  const asked: Asked = { ...given, word: amount.unit?.word ?? "", clause, reading, sentence };
+  const asked: Asked = {
+    ...given,
+    word: amount.unit?.word ?? "",
+    clause,
+    reading,
+    sentence,
+  };
   return (
     asNumber(asked) ??
     asBefore(asked) ??
@@ -31,6 +37,7 @@ export function whyNot(given: Case, reading: Reading, sentence: Sentence): Numbe
   );
 }
 
+const givenHere = wordTable(givenSets.map((word) => [word, true] as const));
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const moments = words("年 周年 个月 月 周 个星期 天 日 小时 个小时 分钟 秒");
 const longMoments = words("年 周年 个月 月 周 个星期");
@@ -46,9 +53,16 @@ const isMoney = ({ amount }: Case): boolean => amount.unit?.currency != null;
 function isQuoted({ at }: Case, { tokens }: Reading, { first }: Sentence): boolean {
   for (let index = at - 1; index >= Math.max(first, at - 12); index--) {
     const token = tokens[index];
-    if (token !== undefined && "“《「".includes(token.mark || " ") && token.match > at) return true;
+    if (token !== undefined && token.match > at && token.mark !== "(") return true;
   }
   return false;
+}
+
+/** Whether ( opens the words before an amount. */
+function opensBracket({ at, left, reading: { tokens } }: Asked): boolean {
+  let index = at - 1;
+  while (index >= 0 && (tokens[index]?.end ?? 0) > left.start) index--;
+  return tokens[index]?.mark === "(";
 }
 
 /** Numbers without a unit, denominators and the reach of service circles. */
@@ -69,7 +83,7 @@ function asNumber(asked: Asked): NumberReason | null {
 function asBefore(asked: Asked): NumberReason | null {
   const { at, left, right, reading, sentence } = asked;
   if (sentence.amounts.at(-1) !== at && findFrom(asked, reading) !== null) return "baseline";
-  if (/^的?基础(?:上|之上)/u.test(right.text)) return "baseline";
+  if (right.text.startsWith("的基础") || right.text.startsWith("基础")) return "baseline";
   if (reading.isPast) return "past-result";
   return left.roles.has("existing") && !commits(asked) ? "existing-set" : null;
 }
@@ -110,7 +124,7 @@ function asRule(asked: Asked): NumberReason | null {
   const isPayment = isMoney(asked) || word === "%";
   // 按市场价的70%收取, 按省定的每亩200元标准
   if (left.isDefinite && left.isRated && word === "%") return "subsidy";
-  if (/^的?(?:比例|标准|比重)/u.test(right.text) && roles.has("stance"))
+  if (roles.has("stance") && /^的?(?:比例|标准|比重)/u.test(right.text))
     return isPayment ? "subsidy" : "formula";
   if (isPayment && !roles.has("disburse")) {
     const isRate =
@@ -147,25 +161,29 @@ function asDescription(asked: Asked): NumberReason | null {
   const { amount, left, right, word } = asked;
   if (ages.has(word) && !left.attains) return "eligibility";
   if (left.nounRoles.has("size") && !left.attains && left.bound === null && !left.change) return "size";
-  if (right.head === "") return null;
   const isClassifier = amount.unit?.isClassifier === true;
+  if (amount.isBare && isClassifier && !commits(asked)) return "slogan";
+  // 步道30条（每条5公里以上）
+  if (left.noun === "" && left.per?.startsWith("每") && opensBracket(asked)) return "size";
+  if (right.head === "") return null;
   const isExtent = !isClassifier && !isMoney(asked) && word !== "%" && word !== "倍";
   if (isExtent && left.noun !== "" && !commits(asked) && !left.verbIsNear && !right.isAttributive)
     return "size";
   if (word.startsWith("千伏")) return "size";
-  if (amount.isBare && !commits(asked)) return isMoney(asked) ? "denominator" : "slogan";
+  if (amount.isBare && !commits(asked)) return "denominator";
   const isYearly = /年度|当年|年内/u.test(left.noun);
-  if (left.noun !== "" && !isYearly && !isClassifier && (right.isAttributive || commits(asked))) {
+  const limits = right.isAttributive || (commits(asked) && word !== "%");
+  if (left.noun !== "" && !isYearly && !isClassifier && limits) {
     return left.activity === "" && !left.change ? "eligibility" : null;
   }
   const isOther = amount.hasBound && word !== "%" && !countsHead(word, right.head);
-  return isOther && (left.noun !== "" || !left.hasVerb) ? "eligibility" : null;
+  return isOther && (isClassifier || left.noun !== "" || !left.hasVerb) ? "eligibility" : null;
 }
 
 /** Whether a unit counts the noun itself (10家企业) rather than something of it (10人以上的企业). */
 function countsHead(word: string, head: string): boolean {
-  if (word === "人" || word === "名") return [...head.slice(-4)].some((char) => personHeads.includes(char));
-  if (word === "户") return [...head].some((char) => householdHeads.includes(char));
+  if (word === "人" || word === "名") return personHeads.test(head);
+  if (word === "户") return householdHeads.test(head);
   return !extents.has(word);
 }
 
@@ -176,9 +194,9 @@ function asSet(asked: Asked): NumberReason | null {
   if (left.isDefinite && left.noun !== "") return "existing-set";
   if (right.head === "") return null;
   if (left.roles.has("stance")) return "existing-set";
-  const isGiven = givenSets.some((set) => right.head.startsWith(set) && right.head[set.length] !== "级");
-  if (isGiven && !left.flow) return "existing-set";
-  const isArticle = amount.isLone && amount.value === 1 && left.noun === "";
+  const given = givenHere(right.head, 0);
+  if (given !== null && right.head[given.word.length] !== "级" && !left.flow) return "existing-set";
+  const isArticle = amount.isLone && amount.value === 1;
   const isBuilt =
     /^[座所处栋幢]$/u.test(word) && /^(?:新建|建成|改建|扩建|新增|开工)/u.test(left.activity + left.flow);
   return isArticle && !isBuilt ? "article" : null;

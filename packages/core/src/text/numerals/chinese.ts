@@ -10,6 +10,11 @@ export interface ChineseCore extends Core {
 
 const digitAt = (text: string, at: number): number | undefined => digitCharacters[text.charAt(at)];
 
+/** Whether a character can stand in a numeral; a table, since it is asked at every such character of a text. */
+const isNumeral = new Uint8Array(0x10000);
+for (const char of [...Object.keys(digitCharacters), ...Object.keys(powerCharacters)])
+  isNumeral[char.charCodeAt(0)] = 1;
+
 /** No numeral is longer; a bound keeps hostile text linear. */
 const longest = 40;
 
@@ -17,10 +22,8 @@ const longest = 40;
 function endOfRun(text: string, at: number): number {
   let end = at;
   for (;;) {
-    if (end - at >= longest) return end;
+    if (end - at >= longest || isNumeral[text.charCodeAt(end)] !== 1) return end;
     const char = text.charAt(end);
-    const power = powerCharacters[char];
-    if (power === undefined && digitCharacters[char] === undefined) return end;
     if (prefixedUnits[char]?.includes(text.charAt(end + 1) || " ")) return end;
     end++;
   }

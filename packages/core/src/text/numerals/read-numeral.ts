@@ -8,6 +8,7 @@ import {
 } from "../../lexicon/numerals.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
 import { readMeasure } from "../measure.js";
+import { wordTable } from "../word-table.js";
 import { type Core, endOfDigits, readArabic } from "./arabic.js";
 import { readChinese } from "./chinese.js";
 import type { Numeral } from "./numeral.js";
@@ -29,17 +30,12 @@ interface Part extends Core {
   unit: Numeral["unit"];
 }
 
-const wordsByFirst = new Map<string, string[]>();
-for (const word of numeralWords) {
-  const first = word.charAt(0);
-  wordsByFirst.set(first, [...(wordsByFirst.get(first) ?? []), word]);
-}
+const wordHere = wordTable(numeralWords.map((word) => [word, true] as const));
 
 /** A word that begins like a number and is none: 一次性, 五台山. Its end, or `null`. */
 export function readNumeralWord(text: string, at: number): number | null {
-  for (const word of wordsByFirst.get(text.charAt(at)) ?? [])
-    if (text.startsWith(word, at)) return at + word.length;
-  return null;
+  const found = wordHere(text, at);
+  return found === null ? null : at + found.word.length;
 }
 
 /** Reads the number that begins here in folded text, its range, rate and fuzziness included. */
@@ -63,7 +59,7 @@ function readWorded(text: string, at: number): Reading | null {
     if (times === null || text[times.end] !== "番" || times.value > 10) return null;
     return { ...plain, value: 2 ** times.value, comparator: "=", unit: "倍", end: times.end + 1 };
   }
-  if (/^[两2双]位数/u.test(text.slice(at, at + 3))) {
+  if (text[at + 1] === "位" && text[at + 2] === "数" && "两2双".includes(text.charAt(at))) {
     return { ...plain, value: 10, comparator: ">=", unit: "%", end: at + 3 };
   }
   return null;
@@ -100,13 +96,22 @@ function readFuzzy(text: string, at: number): Reading | null {
 /** A number with the unit its own words give it. */
 function readPart(text: string, at: number): Part | null {
   if (text[at] === "半") return readHalf(text, at);
-  const chinese = readChinese(text, at);
-  const core = chinese ?? readArabic(text, at);
-  if (core === null) return null;
-  const { valueMax, lone, bare } = chinese ?? { valueMax: null, lone: false, bare: false };
-  if (lone && notLone.includes(text.charAt(at - 1) || " ")) return null;
-  const part: Part = { ...core, valueMax, lone, bare, unit: null };
+  const part = text.charCodeAt(at) < 58 ? arabicPart(text, at) : chinesePart(text, at);
+  if (part === null) return null;
   return readFraction(text, part) ?? readTenths(text, part) ?? readSign(text, part);
+}
+
+function arabicPart(text: string, at: number): Part | null {
+  const core = readArabic(text, at);
+  if (core === null) return null;
+  const { value, end, scaled, mantissa, power } = core;
+  return { value, end, scaled, mantissa, power, valueMax: null, lone: false, bare: false, unit: null };
+}
+
+function chinesePart(text: string, at: number): Part | null {
+  const core = readChinese(text, at);
+  if (core === null || (core.lone && notLone.includes(text.charAt(at - 1) || " "))) return null;
+  return { ...core, unit: null };
 }
 
 /** 半年, 半数: a half only before a measure or 数. */
@@ -128,6 +133,7 @@ function readHalf(text: string, at: number): Part | null {
 
 /** 百分之五, 千分之三, 三分之一 (33.33 %), 百分百. */
 function readFraction(text: string, part: Part): Part | null {
+  if (text[part.end] !== "分") return null;
   if (text.startsWith("分百", part.end) && part.value === 100) {
     return { ...part, value: 100, unit: "%", end: part.end + 2, lone: false, bare: false };
   }
@@ -154,6 +160,7 @@ function readFraction(text: string, part: Part): Part | null {
 /** 3成, 六成, 两成半, 九成五, 一半: tenths as per cent. */
 function readTenths(text: string, part: Part): Part | null {
   const next = text.charAt(part.end);
+  if (next !== "半" && next !== "成") return null;
   const share = { ...part, unit: "%" as const, scaled: false, lone: false, bare: false };
   if (next === "半" && part.value === 1 && part.lone) return { ...share, value: 50, end: part.end + 1 };
   if (next !== "成" || part.value > 10 || part.valueMax !== null || part.scaled) return null;
