@@ -36,7 +36,7 @@ function encodingOf(bytes: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
   if (first !== 0x3c || second !== 0x3f) return "utf-8";
-  const head = String.fromCharCode(...bytes.subarray(0, 300));
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 300));
   const label = declaration.exec(head)?.groups?.label?.toLowerCase() ?? "utf-8";
   // A part that says UTF-16 in single bytes is UTF-8 with a wrong label.
   return label.startsWith("utf-16") || label === "us-ascii" || label === "utf8" ? "utf-8" : label;

@@ -31,10 +31,10 @@ interface Prefix {
   namespace: string;
 }
 
+/** A name that has a handler; `local` counts the characters before its local part. */
 interface KnownName {
-  namespace: string;
-  local: string;
-  action: XmlAction;
+  name: string;
+  local: number;
 }
 
 /** Passes through. */
@@ -55,6 +55,7 @@ export class XmlNames {
   declaredAt = -1;
   readonly #bytes: Uint8Array;
   readonly #part: string;
+  readonly #handlers: XmlHandlers;
   readonly #known = new Map<number, KnownName[]>();
   readonly #cache: (XmlName | undefined)[] = new Array(cacheSize);
   readonly #prefixes = new Map<string, Prefix>([["xml", { start: 0, end: 0, namespace: "xml" }]]);
@@ -65,14 +66,14 @@ export class XmlNames {
   constructor(bytes: Uint8Array, handlers: XmlHandlers, part: string) {
     this.#bytes = bytes;
     this.#part = part;
-    for (const [name, handler] of Object.entries(handlers)) {
-      const [namespace = "", local = ""] = name.split(":");
+    this.#handlers = handlers;
+    for (const name of Object.keys(handlers)) {
+      const local = name.indexOf(":") + 1;
       let hash = 0;
-      for (let at = 0; at < local.length; at++) hash = (hash * 31 + local.charCodeAt(at)) | 0;
-      const known = { namespace, local, action: actionOf(handler) };
+      for (let at = local; at < name.length; at++) hash = (hash * 31 + name.charCodeAt(at)) | 0;
       const others = this.#known.get(hash);
-      if (others === undefined) this.#known.set(hash, [known]);
-      else others.push(known);
+      if (others === undefined) this.#known.set(hash, [{ name, local }]);
+      else others.push({ name, local });
     }
   }
 
@@ -142,10 +143,13 @@ export class XmlNames {
     let hash = 0;
     for (let at = local; at < end; at++) hash = (hash * 31 + (this.#bytes[at] as number)) | 0;
     for (const known of this.#known.get(hash) ?? []) {
-      if (known.namespace !== namespace || known.local.length !== end - local) continue;
+      if (known.name.length - known.local !== end - local) continue;
       let same = 0;
-      while (known.local.charCodeAt(same) === this.#bytes[local + same]) same++;
-      if (same >= known.local.length) return known.action;
+      while (known.name.charCodeAt(known.local + same) === this.#bytes[local + same]) same++;
+      const handler = this.#handlers[known.name];
+      const isSame =
+        same >= end - local && known.local === namespace.length + 1 && known.name.startsWith(namespace);
+      if (isSame && handler !== undefined) return actionOf(handler);
     }
     return none;
   }

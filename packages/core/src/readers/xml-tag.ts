@@ -1,22 +1,18 @@
 import type { XmlElement } from "./xml-handlers.js";
-import type { XmlName, XmlNames } from "./xml-names.js";
+import type { XmlNames } from "./xml-names.js";
 import type { XmlText } from "./xml-text.js";
 
-const gt = 0x3e;
-const slash = 0x2f;
 const equals = 0x3d;
 const quote = 0x22;
 const apostrophe = 0x27;
 const colon = 0x3a;
 
-/** The start tag being read. One is enough for a part: it is filled anew for each tag, its attributes found when asked for. */
+/** The start tag a handler is asked about. One is enough for a part; attributes are found when asked for. */
 export class XmlTag implements XmlElement {
-  /** Whether the element ends where it starts, as in `<w:b/>`. */
-  empty = false;
-  /** The byte after the tag. */
-  end = 0;
   #start = 0;
   #nameEnd = 0;
+  /** The place of the closing `>`. */
+  #end = 0;
   #namespace = "";
   readonly #bytes: Uint8Array;
   readonly #text: XmlText;
@@ -30,40 +26,12 @@ export class XmlTag implements XmlElement {
     this.#names = names;
   }
 
-  /** Reads the tag whose name begins at `start`, for an element at `depth`; `null` where it never ends. */
-  read(start: number, depth: number): XmlName | null {
-    const bytes = this.#bytes;
-    const length = bytes.length;
-    let at = start;
-    let hash = 0;
-    let byte = bytes[at] as number;
-    // Letters first: they are most of what there is.
-    while (byte > gt || (byte > 0x20 && byte !== gt && byte !== slash)) {
-      hash = (hash * 31 + byte) | 0;
-      byte = bytes[++at] as number;
-    }
-    const nameEnd = at;
-    let declares = false;
-    for (; byte !== gt; byte = bytes[++at] as number) {
-      if (byte > gt) {
-        if (byte === 0x78 && this.#isXmlns(at)) declares = true;
-      } else if (byte === quote || byte === apostrophe) {
-        const closing = byte;
-        do byte = bytes[++at] as number;
-        while (byte !== closing && at < length);
-      }
-      if (at >= length) return null;
-    }
-    if (nameEnd === start) return null;
-
+  /** Turns to the tag from the name's first byte at `start` to the `>` at `end`. */
+  set(start: number, nameEnd: number, end: number, namespace: string): void {
     this.#start = start;
     this.#nameEnd = nameEnd;
-    this.end = at + 1;
-    this.empty = bytes[at - 1] === slash;
-    if (declares) this.#declare(depth);
-    const name = this.#names.resolve(start, nameEnd, hash);
-    this.#namespace = name.namespace;
-    return name;
+    this.#end = end;
+    this.#namespace = namespace;
   }
 
   attribute(name: string): string | null {
@@ -98,11 +66,12 @@ export class XmlTag implements XmlElement {
     return true;
   }
 
-  #declare(depth: number): void {
+  /** Binds the prefixes that the tag declares, for its element at `depth`. */
+  declare(depth: number): void {
     const found = this.#attribute;
     for (let at = this.#next(this.#nameEnd); at > 0; at = this.#next(at)) {
       const { start, end, valueStart, valueEnd } = found;
-      if (!this.#isXmlns(start)) continue;
+      if (!isXmlns(this.#bytes, start)) continue;
       // xmlns="…" or xmlns:w="…"
       const prefix = end === start + 5 ? end : start + 6;
       if (prefix !== end && this.#bytes[start + 5] !== colon) continue;
@@ -113,7 +82,7 @@ export class XmlTag implements XmlElement {
   /** Finds the attribute at or after `from` and gives the place after it; 0 where there is none. */
   #next(from: number): number {
     const bytes = this.#bytes;
-    const last = this.end - 1;
+    const last = this.#end;
     let at = from;
     while (at < last && isWhite(bytes[at])) at++;
     const start = at;
@@ -134,17 +103,18 @@ export class XmlTag implements XmlElement {
     found.valueEnd = at;
     return at + 1;
   }
+}
 
-  #isXmlns(at: number): boolean {
-    const bytes = this.#bytes;
-    return (
-      (bytes[at - 1] as number) <= 0x20 &&
-      bytes[at + 1] === 0x6d &&
-      bytes[at + 2] === 0x6c &&
-      bytes[at + 3] === 0x6e &&
-      bytes[at + 4] === 0x73
-    );
-  }
+/** Whether an attribute called `xmlns`, or beginning so, may stand here. */
+export function isXmlns(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at] === 0x78 &&
+    bytes[at + 1] === 0x6d &&
+    bytes[at + 2] === 0x6c &&
+    bytes[at + 3] === 0x6e &&
+    bytes[at + 4] === 0x73 &&
+    (bytes[at - 1] as number) <= 0x20
+  );
 }
 
 function isWhite(byte: number | undefined): boolean {

@@ -84,19 +84,31 @@ export class XmlText {
         continue;
       }
       const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-      let code = byte & (0xff >> (length + 1));
-      let valid = byte >= 0xc2 && byte < 0xf5 && at + length <= to;
-      for (let next = at + 1; valid && next < at + length; next++) {
-        const continuation = bytes[next] as number;
-        valid = (continuation & 0xc0) === 0x80;
-        code = (code << 6) | (continuation & 0x3f);
-      }
-      if (length === 3) {
-        valid &&= code >= 0x800 && !isHalf(code) && code < 0xfffe;
-      } else if (length === 4) {
-        valid &&= code > 0xffff && code <= 0x10ffff;
-        if (valid) units[count++] = 0xd7c0 + (code >> 10);
-        code = 0xdc00 + (code & 0x3ff);
+      let code = 0;
+      let valid = at + length <= to && byte >= 0xc2 && byte < 0xf5;
+      if (valid && length === 3) {
+        // Nearly all Chinese characters.
+        const second = bytes[at + 1] as number;
+        const third = bytes[at + 2] as number;
+        code = ((byte & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+        valid =
+          (second & 0xc0) === 0x80 &&
+          (third & 0xc0) === 0x80 &&
+          code >= 0x800 &&
+          !isHalf(code) &&
+          code < 0xfffe;
+      } else if (valid) {
+        code = byte & (0xff >> (length + 1));
+        for (let next = at + 1; next < at + length; next++) {
+          const continuation = bytes[next] as number;
+          valid &&= (continuation & 0xc0) === 0x80;
+          code = (code << 6) | (continuation & 0x3f);
+        }
+        if (length === 4) {
+          valid &&= code > 0xffff && code <= 0x10ffff;
+          if (valid) units[count++] = 0xd7c0 + (code >> 10);
+          code = 0xdc00 + (code & 0x3ff);
+        }
       }
       units[count++] = valid ? code : this.#replace();
       at += valid ? length : 1;
@@ -147,8 +159,11 @@ export class XmlText {
   }
 }
 
+/** By way of an array: a typed one is slower to hand over. */
 function fromUnits(units: Uint16Array, count: number): string {
-  return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+  const codes = new Array<number>(count);
+  for (let at = 0; at < count; at++) codes[at] = units[at] as number;
+  return String.fromCharCode.apply(null, codes);
 }
 
 function isHalf(code: number): boolean {

@@ -5,7 +5,7 @@ import { toUtf8 } from "./xml-encoding.js";
 import { badXml } from "./xml-error.js";
 import { skip, type XmlHandlers } from "./xml-handlers.js";
 import { none, type XmlAction, type XmlName, XmlNames } from "./xml-names.js";
-import { XmlTag } from "./xml-tag.js";
+import { isXmlns, XmlTag } from "./xml-tag.js";
 import { XmlText } from "./xml-text.js";
 
 export { skip, type XmlElement, type XmlHandler, type XmlHandlers } from "./xml-handlers.js";
@@ -76,13 +76,43 @@ export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part
       at = end;
       continue;
     } else {
-      const name = tag.read(at + 1, open.length);
-      if (name === null)
-        throw badXml(part, `the tag after byte ${from} never ends`, `第 ${from} 字节后的标记没有结束`);
-      at = tag.end;
+      const start = at + 1;
+      let byte = mark as number;
+      let hash = 0;
+      at = start;
+      // Letters first: they are most of what there is.
+      while (byte > gt || (byte > 0x20 && byte !== gt && byte !== slash)) {
+        hash = (hash * 31 + byte) | 0;
+        byte = bytes[++at] as number;
+      }
+      const nameEnd = at;
+      let declares = false;
+      for (; byte !== gt; byte = bytes[++at] as number) {
+        if (byte > gt) {
+          declares ||= byte === 0x78 && isXmlns(bytes, at);
+        } else if (byte === quote || byte === apostrophe) {
+          const closing = byte;
+          do byte = bytes[++at] as number;
+          while (byte !== closing && at < length);
+        }
+        if (at >= length) throw cutOff(part);
+      }
+      if (nameEnd === start)
+        throw badXml(part, `the tag at byte ${start} has no name`, `第 ${start} 字节处的标记没有名称`);
+      const empty = bytes[at - 1] === slash;
+      if (declares) {
+        tag.set(start, nameEnd, at, "");
+        tag.declare(open.length);
+      }
+      const name = names.resolve(start, nameEnd, hash);
       const inner = name.action;
-      const skips = inner.skips || (inner.start !== null && inner.start(tag) === skip);
-      if (!tag.empty) {
+      let skips = inner.skips;
+      if (inner.start !== null) {
+        tag.set(start, nameEnd, at, name.namespace);
+        skips = inner.start(tag) === skip;
+      }
+      at += 1;
+      if (!empty) {
         open.push(name);
         outer.push(action);
         action = inner;

@@ -6,31 +6,6 @@ import { symbolCharacter } from "./symbols.js";
 /** What the open properties belong to: the same mark means another thing in each. */
 type Owner = "paragraph" | "run" | "row" | "cell";
 
-/** Elements with nothing to read in them. */
-const passedOver = [
-  "w:tblPr",
-  "w:tblPrEx",
-  "w:tblGrid",
-  "w:tcBorders",
-  "w:tcMar",
-  "w:pBdr",
-  "w:tabs",
-  "w:sectPr",
-  "w:sdtPr",
-  "w:sdtEndPr",
-  // How something was formatted before a change.
-  "w:pPrChange",
-  "w:rPrChange",
-  "w:tblPrChange",
-  "w:tblPrExChange",
-  "w:trPrChange",
-  "w:tcPrChange",
-  "w:sectPrChange",
-  // What is printed small above a ruby base.
-  "w:rt",
-  "w:rubyPr",
-];
-
 /**
  * What the elements of a document mean to its story. Elements not named here, such as content controls,
  * hyperlinks and smart tags, are passed through. `found` is called when the part proves to be a document.
@@ -88,7 +63,29 @@ export function bodyHandlers(story: Story, found: () => void): XmlHandlers {
   };
 
   return {
-    ...Object.fromEntries(passedOver.map((name) => [name, skip])),
+    // Nothing to read in these.
+    "w:tblPr": skip,
+    "w:tblPrEx": skip,
+    "w:tblGrid": skip,
+    "w:tcBorders": skip,
+    "w:tcMar": skip,
+    "w:pBdr": skip,
+    "w:tabs": skip,
+    "w:sectPr": skip,
+    "w:sdtPr": skip,
+    "w:sdtEndPr": skip,
+    // How something was formatted before a change.
+    "w:pPrChange": skip,
+    "w:rPrChange": skip,
+    "w:tblPrChange": skip,
+    "w:tblPrExChange": skip,
+    "w:trPrChange": skip,
+    "w:tcPrChange": skip,
+    "w:sectPrChange": skip,
+    // What is printed small above a ruby base.
+    "w:rt": skip,
+    "w:rubyPr": skip,
+
     "w:document": {
       start(element) {
         keepsAllSpace = element.attribute("xml:space") === "preserve";

@@ -3,7 +3,7 @@ import type { Budget } from "../budget.js";
 import { isBlank } from "../ink.js";
 import { Fields } from "./fields.js";
 import type { Numbering } from "./numbering.js";
-import { headingLevel, type Styles } from "./styles.js";
+import { headingLevel, type Style, type Styles } from "./styles.js";
 import { TableBuilder } from "./table-builder.js";
 
 /** Opened only when a paragraph asks for them: many files need neither. */
@@ -16,7 +16,8 @@ export interface StorySources {
 /** What a paragraph and its runs say of themselves before their text. */
 interface OpenParagraph {
   text: string;
-  style: string | null;
+  styleId: string | null;
+  style: Style | null;
   outlineLevel: number | null;
   listId: string | null;
   listLevel: number | null;
@@ -47,6 +48,7 @@ export class Story {
   coveredTexts = 0;
 
   readonly #sources: StorySources;
+  #lastStyle: { id: string; style: Style } | null = null;
   /** Where the next block goes: the body, a cell, or after the paragraph whose text box it stands in. */
   #place: RawBlock[];
   #blockCount = 0;
@@ -74,6 +76,7 @@ export class Story {
   startParagraph(): void {
     this.paragraph = {
       text: "",
+      styleId: null,
       style: null,
       outlineLevel: null,
       listId: null,
@@ -105,8 +108,11 @@ export class Story {
 
   setStyle(id: string): void {
     if (this.paragraph === null) return;
-    this.paragraph.style = id;
-    this.paragraph.hidden = this.#sources.styles()(id).hidden;
+    // Neighbours mostly share a style.
+    if (this.#lastStyle?.id !== id) this.#lastStyle = { id, style: this.#sources.styles()(id) };
+    this.paragraph.styleId = id;
+    this.paragraph.style = this.#lastStyle.style;
+    this.paragraph.hidden = this.#lastStyle.style.hidden;
   }
 
   setRunStyle(id: string): void {
@@ -198,17 +204,14 @@ export class Story {
 
   #headingLevel({ outlineLevel, style }: OpenParagraph): number | null {
     if (outlineLevel !== null) return headingLevel(outlineLevel);
-    return style === null ? null : this.#sources.styles()(style).headingLevel;
+    return style === null ? null : style.headingLevel;
   }
 
   /** A number counts only where it is printed; Word counts nothing under a merged cell. */
-  #listLabel({ listId, listLevel, style }: OpenParagraph): string {
-    if (this.#covered) return "";
-    const ofStyle = style === null ? null : this.#sources.styles()(style);
-    const list = listId ?? ofStyle?.listId ?? null;
-    if (list === null || list === "0") return "";
-    return this.#sources
-      .numbering()
-      .next({ listId: list, level: listLevel ?? ofStyle?.listLevel ?? null, style });
+  #listLabel({ listId, listLevel, style, styleId }: OpenParagraph): string {
+    const list = listId ?? style?.listId ?? null;
+    if (list === null || list === "0" || this.#covered) return "";
+    const level = listLevel ?? style?.listLevel ?? null;
+    return this.#sources.numbering().next({ listId: list, level, style: styleId });
   }
 }
