@@ -7,6 +7,8 @@ export default defineConfig({
     diff: "src/diff/index.ts",
     labels: "src/labels.ts",
     "export/csv": "src/export/csv.ts",
+    "export/docx": "src/export/docx.ts",
+    "export/xlsx": "src/export/xlsx.ts",
   },
   format: ["esm", "cjs"],
   // tsup's declaration build still sets the deprecated `baseUrl`.

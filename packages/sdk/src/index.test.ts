@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import * as diff from "./diff/index.js";
 import * as csv from "./export/csv.js";
+import * as docx from "./export/docx.js";
+import * as xlsx from "./export/xlsx.js";
 import * as sdk from "./index.js";
 import * as labels from "./labels.js";
 import * as search from "./search/index.js";
@@ -26,4 +28,6 @@ test("the public names are these", () => {
   expect(Object.keys(diff)).toEqual(["diffPlans"]);
   expect(Object.keys(labels).sort()).toEqual(["label", "labels"]);
   expect(Object.keys(csv).sort()).toEqual(["csvTableNames", "csvTables", "toCsv"]);
+  expect(Object.keys(docx)).toEqual(["toDocx"]);
+  expect(Object.keys(xlsx)).toEqual(["toXlsx"]);
 });
