@@ -184,6 +184,8 @@ function closingSentence(body: Reading, statements: readonly Statement[]): State
     inner.lastIndexOf("。") + 1,
     inner.lastIndexOf(";") + 1,
     inner.lastIndexOf("\n") + 1,
+    // 关于某事，由A会同B负责落实: the clause begins within the sentence.
+    inner.lastIndexOf(",由") + 1,
   );
   const words = trimReading(sliceReading(body, from, inner.length));
   if (words.text.length > 120 || /:/u.test(fold(words.text)) || from === 0) return null;

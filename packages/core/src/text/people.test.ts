@@ -48,3 +48,10 @@ test("a surname tells a person from a unit", () => {
   expect(looksLikePerson("王  栋")).toBe(true);
   expect(looksLikePerson("工信局")).toBe(false);
 });
+
+test("several posts behind one name are one person's", () => {
+  const people = splitPeople(reading("卢明远 市委副书记、市委政法委书记"));
+  expect(people.map(({ name, office }) => [name.text, office])).toEqual([
+    ["卢明远", "市委副书记、市委政法委书记"],
+  ]);
+});

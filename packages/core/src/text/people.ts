@@ -41,6 +41,11 @@ export function splitPeople(list: Reading, known: ReadonlySet<string> = new Set(
       heldPost += squeeze(piece).text;
       continue;
     }
+    const last = people.at(-1);
+    if (last?.office != null && heldPost === "" && isPost(piece.text) && holdsSeveral(list, last, piece)) {
+      last.office = `${last.office}、${squeeze(piece).text}`;
+      continue;
+    }
     for (const person of readPerson(piece, known)) {
       people.push({ ...person, office: joinPosts(heldPost, person.office) });
       heldPost = "";
@@ -51,6 +56,15 @@ export function splitPeople(list: Reading, known: ReadonlySet<string> = new Set(
 
 /** 市委常委、常务副市长某某: a seat named before a post and a name belongs to that person. */
 const canBeHeld = (text: string): boolean => /(?:常委|成员|委员)$/u.test(fold(text).replace(/\s/gu, ""));
+
+/** 某某 市委副书记、政法委书记: a post right behind another one that follows a name is the same person's. */
+function holdsSeveral(list: Reading, last: Person, post: Reading): boolean {
+  const from = list.at.indexOf(last.name.at.at(-1) ?? -1) + 1;
+  const between = fold(list.text.slice(from, list.at.indexOf(post.at[0] ?? -1, from)));
+  return (
+    /^\s\S.*、\s*$/u.test(between) && !between.includes("\n") && !/^(?:分管|协管)/u.test(fold(post.text))
+  );
+}
 
 const joinPosts = (held: string, office: string | null): string | null =>
   held === "" ? office : office === null ? held : `${held}、${office}`;
