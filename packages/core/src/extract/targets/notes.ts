@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { NumberReason } from "./reasons.js";
 import type { Reading } from "./state.js";
+import { findStrayDigits } from "./stray-digits.js";
 
 /** What became of one number. */
 export interface NumberNote {
@@ -18,6 +19,7 @@ const digits = /[\d零〇○一二三四五六七八九十百千万亿两]+/gu;
 /** Every number in printed order, those inside words and codes included. */
 export function noteNumbers({ text, folded, tokens, verdicts }: Reading): NumberNote[] {
   const notes: NumberNote[] = [];
+  const strays = new Set(findStrayDigits(text).map(([start]) => start));
   const note = (start: number, end: number, reason: NumberReason, target: number | null = null) => {
     notes.push({ span: [start, end], text: text.slice(start, end), reason, target });
   };
@@ -26,7 +28,7 @@ export function noteNumbers({ text, folded, tokens, verdicts }: Reading): Number
     else if (kind === "code") note(start, end, "code");
     else if (kind === "amount") {
       const { reason, target } = verdicts.get(index) ?? { reason: "unmeasured" as const, target: null };
-      note(start, end, reason, target);
+      note(start, end, strays.has(start) ? "stray" : reason, target);
     } else if (kind !== "mark") {
       const word = folded.slice(start, end);
       const isCode = /[A-Za-z]\d|\d[A-Za-z]/u.test(word);

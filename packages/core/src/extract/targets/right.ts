@@ -117,5 +117,5 @@ function readHead(text: string, words: readonly Token[], isShare: boolean): { he
   }
   const cut = leading.includes(head.charAt(0) || " ") ? 1 : 0;
   const trimmed = head.slice(cut).replace(/\s/gu, "");
-  return { head: trimmed.replace(/(?:[和与及并、等]|以及)+$/u, ""), end };
+  return { head: trimmed.replace(/(?<![和与及并、等])(?:[和与及并、等]|以及)+$/u, ""), end };
 }

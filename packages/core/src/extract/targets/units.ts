@@ -25,6 +25,8 @@ export function readUnit(folded: string, text: string, at: number): UnitReading 
   const start = folded[at] === " " ? at + 1 : at;
   const first = readMeasure(folded, start);
   if (first === null || others.has(folded.slice(start, start + 2))) return null;
+  // 3方协议, 4分区: these are units only where no word goes on.
+  if (/^[方分]$/u.test(first.word) && isWord(folded, start + 1)) return null;
   let end = start + first.word.length;
   const isClassifier = classifierWords.has(first.word);
   const { currency } = first;
@@ -40,6 +42,9 @@ export function readUnit(folded: string, text: string, at: number): UnitReading 
   const printed = text.slice(start, end).replace(/\s/gu, "");
   return { text: printed, end, code, currency, isClassifier, word: first.word };
 }
+
+const isWord = (folded: string, at: number): boolean =>
+  /^(?!以|左右|上下|及)[\u4e00-\u9fff]/u.test(folded.slice(at, at + 2));
 
 /** "/日", "/人·月", "/千人", "/万元", "每立方米". */
 function readDenominator(folded: string, at: number): { end: number; code: string | null } | null {
