@@ -7,7 +7,7 @@ import { countsDiffer } from "./diagnostics.js";
 // 共梳理146项 · 分解为16项 · 6个方面243项
 const announced =
   /(?:分解(?:落实|细化)?(?:为|成|出)?|细化(?:为|成)?|梳理(?:出|为)?|确定(?:了|为)?|形成|共计?|合计|包括|涉及|提出|列出|明确(?:了)?|\d{1,3}个(?:方面|部分|领域|大类))[^。;\n\d]{0,24}?(?<count>\d{1,4})\s?(?:项|件)(?!目|措施|制度|改革措施|资金)/u;
-const countInHeading = /[(,]\s*(?:共|合计)?\s*(?<count>\d{1,4})\s*(?:项|件)\s*\)?$/u;
+const countInHeading = /[(,]\s*(?:(?:共|合计)\s*)?(?<count>\d{1,4})\s*(?:项|件)\s*\)?$/u;
 
 /** Compares the numbers of tasks that a document announces with what was read of it. */
 export function checkCounts(

@@ -9,7 +9,7 @@ import { type Assignment, findLabels, readClause, readResponsibility } from "./r
 const chargeEnding =
   /(?:(?:主抓|主管|分管|牵头|负责|主办|承担|落实|完成|抓总)(?:负责|落实|办理|推进|组织实施|抓落实|完成)?的?(?:重点|主要|目标|年度|政府)?(?:工作|任务|事项|项目|实事)*|(?:的)?重点(?:工作|任务)|主责任务)$/u;
 
-const countEnding = /[(,\s]*(?:共|合计)?\s*\d{1,4}\s*(?:项|件|个|条)\s*\)?$/u;
+const countEnding = /(?<![(,\s])[(,\s]*(?:(?:共|合计)\s*)?\d{1,4}\s*(?:项|件|个|条)\s*\)?$/u;
 
 /**
  * Reads a heading that names who is in charge: 张三副市长负责的工作（12项）, 县发改局牵头（8项）,

@@ -16,7 +16,7 @@ export type FlatForm = "lines" | "spaces" | "words";
 export function wholeLine(line: Line): Fragment {
   const { text } = line.reading;
   const start = /^[\s|｜]*/u.exec(text)?.[0].length ?? 0;
-  const end = text.length - (/[\s|｜]*$/u.exec(text)?.[0].length ?? 0);
+  const end = text.length - (/(?<![\s|｜])[\s|｜]*$/u.exec(text)?.[0].length ?? 0);
   return { reading: sliceReading(line.reading, start, Math.max(start, end)), opensLine: true, offset: 0 };
 }
 

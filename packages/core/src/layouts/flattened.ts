@@ -79,7 +79,7 @@ function bodyLines(source: CleanText, items: readonly Item[], from: number): { l
   for (; next < items.length; next++) {
     const item = items[next];
     if (item?.kind !== "line" || isFurniture(item) || isSectionStart(items, next)) break;
-    if (/^(?:注|备注|说明)\s*\d?\s*:/u.test(item.folded) || readFlatHeader(source, items, next) !== null)
+    if (/^(?:注|备注|说明)\s*(?:\d\s*)?:/u.test(item.folded) || readFlatHeader(source, items, next) !== null)
       break;
     if (!isBar(item)) lines.push(item);
   }

@@ -19,7 +19,7 @@ function trimHeading(reading: Reading): Reading {
     trimmed,
     0,
     fold(trimmed.text)
-      .replace(/[。:;,]+$/u, "")
+      .replace(/(?<![。:;,])[。:;,]+$/u, "")
       .trimEnd().length,
   );
 }

@@ -51,11 +51,12 @@ export function signatureAt(line: Line, above: Line | undefined): Signature | nu
   return { issuer: isIssuer ? above.reading : blank, date: line.reading };
 }
 
-/** 附件, 附件1, 附表二： alone on its line. */
-export const attachmentMark = /^附(?:件|表|录)?\s*(?:之)?[\d一二三四五六七八九十]*\s*[.:、]?$/u;
+/** 附件, 附件1, 附表二： alone on its line, white space left out. */
+export const attachmentMark = /^附(?:件|表|录)?之?[\d一二三四五六七八九十]*[.:、]?$/u;
 
 /** 附件1：2023年任务分解表 */
-export const attachmentWithTitle = /^附(?:件|表)\s*[\d一二三四五六七八九十]*\s*[.:、\s]\s*(?=\S)/u;
+export const attachmentWithTitle =
+  /^附(?:件|表)\s*(?:[\d一二三四五六七八九十]+\s*)?(?:[.:、]\s*|(?<=\s))(?=\S)/u;
 
 /** Whom a notice is sent to: 各县（市、区）人民政府，市政府各部门： */
 export const salutation = /^(?:各|省|市|县|区|州|机关).{0,200}:$/u;

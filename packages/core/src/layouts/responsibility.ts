@@ -94,7 +94,7 @@ export function readResponsibility(clause: Reading, fallback: Role): Assignment[
 
 export const isUnitRole = (role: Role): boolean => role === "leadUnits" || role === "responsibleUnits";
 
-const closing = /[\s;,。、.]+$/u;
+const closing = /(?<![\s;,。、.])[\s;,。、.]+$/u;
 const trimMarks = (reading: Reading): Reading => {
   const trimmed = trimReading(reading);
   return sliceReading(trimmed, 0, fold(trimmed.text).replace(closing, "").length);

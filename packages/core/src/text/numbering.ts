@@ -13,6 +13,7 @@ export interface NumberMark {
 }
 
 const chinese = "〇零一二三四五六七八九十百";
+const chineseOnly = new RegExp(`^[${chinese}]+$`, "u");
 
 // 第一部分 | 一、 | （一） | 1. | （1） | 1） | ① | 1.2 | 任务1： | 【1】
 const forms: readonly { style: string; pattern: RegExp }[] = [
@@ -74,7 +75,7 @@ export function numberValue(printed: string): number {
         .filter((part) => part !== "")
         .at(-1) ?? Number.NaN,
     );
-  if (!new RegExp(`^[${chinese}]+$`, "u").test(folded)) return Number.NaN;
+  if (!chineseOnly.test(folded)) return Number.NaN;
   let value = 0;
   let digit: number | null = null;
   for (const char of folded) {

@@ -1,6 +1,7 @@
-import { compoundSurnames, postQualifiers, posts, surnames } from "../lexicon/people.js";
+import { compoundSurnames, surnames } from "../lexicon/people.js";
 import { insideBrackets } from "./brackets.js";
 import { fold } from "./fold.js";
+import { lastPostLength, postsLength } from "./posts.js";
 import { type Reading, sliceReading, squeeze, trimReading } from "./reading.js";
 
 /** A person in charge as printed: the name without padding, and the post beside it. */
@@ -9,12 +10,6 @@ export interface Person {
   office: string | null;
 }
 
-const alternatives = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length).join("|");
-const post = `(?:${alternatives(postQualifiers)})*(?:${alternatives(posts)})`;
-const postBefore = new RegExp(`^(?:${post}[、,]?)+`, "u");
-const postAfter = new RegExp(`${post}$`, "u");
-const postOnly = new RegExp(`^(?:${post}[、,]?)+$`, "u");
 const surname = new Set(surnames);
 
 /** Whether a name without padding is one a person may bear: a known surname and one to three more. */
@@ -26,7 +21,10 @@ export function looksLikePerson(name: string): boolean {
 }
 
 /** Whether a text is a post without a name: 分管副省长, 协管副秘书长. */
-export const isPost = (text: string): boolean => postOnly.test(fold(text).replace(/\s/gu, ""));
+export function isPost(text: string): boolean {
+  const folded = fold(text).replace(/\s/gu, "");
+  return folded !== "" && postsLength(folded) === folded.length;
+}
 
 /**
  * Reads the people of a list: names parted by marks, new lines or padding, posts before or after
@@ -86,7 +84,7 @@ function cutAtMarks(list: Reading): Reading[] {
 function readPerson(piece: Reading, known: ReadonlySet<string>): Person[] {
   const folded = fold(piece.text);
   if (isPost(folded)) return [{ name: squeeze(piece), office: null }];
-  const before = postBefore.exec(folded)?.[0] ?? "";
+  const before = folded.slice(0, postsLength(folded));
   const rest = sliceReading(piece, before.length);
   const restFolded = fold(rest.text).replace(/等?(?:牵头|负责|负总责|分管|等)$/u, "");
   const bracket = /^(?<name>[^()]+)\((?<inner>[^()]*)\)$/u.exec(restFolded)?.groups;
@@ -97,8 +95,8 @@ function readPerson(piece: Reading, known: ReadonlySet<string>): Person[] {
       office: joinPosts(before, compact(bracket.inner ?? "")),
     }));
   }
-  const after = postAfter.exec(restFolded)?.[0] ?? "";
-  const kept = restFolded.length - after.length;
+  const kept = restFolded.length - lastPostLength(restFolded);
+  const after = restFolded.slice(kept);
   // 高书记: a surname before a post is not a whole name to be cut off from it.
   const names = cutAtPadding(sliceReading(rest, 0, kept === 1 ? restFolded.length : kept), known);
   const office = [before, kept === 1 ? "" : after].map(compact).filter((text) => text !== "");

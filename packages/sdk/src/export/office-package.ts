@@ -47,7 +47,7 @@ export function officePackage(
       [path, xml],
       ...(relations === undefined
         ? []
-        : [[path.replace(/[^/]+$/u, "_rels/$&.rels"), relationships(relations)]]),
+        : [[path.replace(/(?<![^/])[^/]+$/u, "_rels/$&.rels"), relationships(relations)]]),
     ]),
   ] as [path: string, xml: string][];
   const encoder = new TextEncoder();

@@ -64,7 +64,7 @@ const signs = new RegExp(
   [
     '"(?<quoted>[^"]*)"?',
     String.raw`\\(?<escaped>.)`,
-    String.raw`\[(?<bracket>[^\]]*)\]`,
+    String.raw`\[(?<bracket>[^[\]]*)\]`,
     "(?<general>General|G/通用格式)",
     "(?<exponent>E[+-])",
     "(?<digits>[0#?][0#?,]*(?:\\.[0#?]*)?,*|\\.[0#?]+)",

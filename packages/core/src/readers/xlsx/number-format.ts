@@ -95,16 +95,25 @@ function formatNumber(value: number, { tokens, numerals }: FormatSection): strin
 /** `#,##0.0#`: digits that must be there, digits that may be, a comma for thousands, commas at the end to scale down. */
 function formatDigits(value: number, pattern: string): string {
   const [whole = "", decimals = ""] = pattern.split(".");
-  const scale = /,+$/u.exec(pattern)?.[0].length ?? 0;
+  const scale = /(?<!,),+$/u.exec(pattern)?.[0].length ?? 0;
   const places = decimals.replaceAll(",", "").length;
   const [units = "0", fraction = ""] = roundTo(value / 1000 ** scale, places).split(".");
   const least = whole.replaceAll(/[^0]/gu, "").length;
   const padded = (units === "0" && least === 0 ? "" : units).padStart(least, "0");
-  const grouped = /[0#?],+[0#?]/u.test(whole) ? padded.replace(/\B(?=(?:\d{3})+$)/gu, ",") : padded;
+  const grouped = /[0#?],+[0#?]/u.test(whole) ? inThousands(padded) : padded;
   const leastPlaces = decimals.lastIndexOf("0") + 1;
   let end = fraction.length;
   while (end > leastPlaces && fraction.charAt(end - 1) === "0") end -= 1;
   return end > 0 ? `${grouped}.${fraction.slice(0, end)}` : grouped;
+}
+
+/** 1234567 → 1,234,567 */
+function inThousands(digits: string): string {
+  // What is too long for digits is printed with an exponent.
+  if (/\D/u.test(digits)) return digits;
+  const head = digits.length % 3;
+  const groups = digits.slice(head).match(/.{3}/gu) ?? [];
+  return [...(head > 0 ? [digits.slice(0, head)] : []), ...groups].join(",");
 }
 
 /** Rounds the decimal number that is shown, not the binary one behind it: 1.005 to two places is 1.01. */
