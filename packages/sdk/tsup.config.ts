@@ -9,6 +9,9 @@ export default defineConfig({
     "export/csv": "src/export/csv.ts",
     "export/docx": "src/export/docx.ts",
     "export/xlsx": "src/export/xlsx.ts",
+    "export/markdown": "src/export/markdown.ts",
+    "export/ndjson": "src/export/ndjson.ts",
+    "export/ics": "src/export/ics.ts",
   },
   format: ["esm", "cjs"],
   // tsup's declaration build still sets the deprecated `baseUrl`.

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import * as diff from "./diff/index.js";
 import * as csv from "./export/csv.js";
 import * as docx from "./export/docx.js";
+import * as ics from "./export/ics.js";
+import * as markdown from "./export/markdown.js";
+import * as ndjson from "./export/ndjson.js";
 import * as xlsx from "./export/xlsx.js";
 import * as sdk from "./index.js";
 import * as labels from "./labels.js";
@@ -29,5 +32,8 @@ test("the public names are these", () => {
   expect(Object.keys(labels).sort()).toEqual(["label", "labels"]);
   expect(Object.keys(csv).sort()).toEqual(["csvTableNames", "csvTables", "toCsv"]);
   expect(Object.keys(docx)).toEqual(["toDocx"]);
+  expect(Object.keys(ics)).toEqual(["toIcs"]);
+  expect(Object.keys(markdown)).toEqual(["toMarkdown"]);
+  expect(Object.keys(ndjson)).toEqual(["toNdjson"]);
   expect(Object.keys(xlsx)).toEqual(["toXlsx"]);
 });
