@@ -133,12 +133,12 @@ export const paddedNames = defineDiagnostic({
   severity: "info",
   summary: { en: "Names are padded with spaces.", zh: "姓名或单位名称中有排版空格。" },
   explanation: {
-    en: "Two-character names are padded to the width of three (王  栋), and unit names are spread to fill a cell. Names are given without the padding.",
-    zh: "为了对齐，两字姓名常加空格（王  栋），单位名称也会拉宽。读取的名称一律不含这些空格。",
+    en: "Two-character names are padded to the width of three (甲  乙), and unit names are spread to fill a cell. Names are given without the padding.",
+    zh: "为了对齐，两字姓名常加空格（甲  乙），单位名称也会拉宽。读取的名称一律不含这些空格。",
   },
   fixture: "padded-names",
   message: (d: { count: number; first: string }) => ({
-    en: `${d.count} printed names are padded, the first is "${d.first}"; the padding was left out`,
+    en: `${d.count} printed ${d.count === 1 ? "name is" : "names are"} padded, the first is "${d.first}"; the padding was left out`,
     zh: `有 ${d.count} 处名称带排版空格，首处为“${d.first}”，已去除`,
   }),
 });

@@ -53,7 +53,8 @@ function cutSections(items: readonly Item[], metadata: Metadata): Section[] {
         sections.push({ marker: null, title: blank, items: [], signed: false });
         continue;
       }
-      if (addressed && section.items.length > 2 && section.marker === null && opensPlan(items, index)) {
+      const isNotice = addressed || /\d{4}年|政府工作报告/u.test(text);
+      if (isNotice && section.items.length > 2 && opensPlan(items, index)) {
         sections.push({ marker: null, title: blank, items: [], signed: false });
         addressed = false;
       }
@@ -96,5 +97,7 @@ function opensPlan(items: readonly Item[], index: number): boolean {
   if (item?.kind !== "line" || !item.opens || readNumberMark(item.reading.text) !== null) return false;
   const next = items[index + 1];
   const follows = next === undefined || next.kind === "table" || next.opens;
-  return follows && isTitle(item.folded, true) && !/(?:通知|如下)$/u.test(compact(item.folded));
+  return (
+    follows && isTitle(item.folded, true) && !/(?:通知|如下|\(续表?\)|\(续\))$/u.test(compact(item.folded))
+  );
 }

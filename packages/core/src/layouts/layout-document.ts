@@ -1,19 +1,14 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Entry, Heading } from "../model/entry.js";
 import type { SourceDocument } from "../model/source-document.js";
-import { fold } from "../text/fold.js";
 import { blank, type CleanText, type Reading, spanOf } from "../text/reading.js";
-import { layoutChosen, notABreakdown, paragraphLeftOut, sectionLeftOut } from "./diagnostics.js";
-import { emptyDraft } from "./draft.js";
+import { layoutChosen, notABreakdown, sectionLeftOut } from "./diagnostics.js";
 import { rebuildTables } from "./flattened.js";
 import { readFrame, type Section } from "./frame.js";
 import { toHeading } from "./heading.js";
 import { toItems } from "./items.js";
 import type { Metadata } from "./metadata.js";
-import { buildOutline, type Node } from "./outline.js";
-import { holderCount, readProse } from "./prose.js";
-import { readTable, startTable } from "./table.js";
-import type { Header } from "./table-header.js";
+import { readSection, weighSection } from "./section.js";
 
 /** What the layouts make of a document. */
 export interface Layout {
@@ -21,81 +16,73 @@ export interface Layout {
   title: Reading;
   noticeTitle: Reading;
   metadata: Metadata;
+  /** The labels of the tables' headers, which may tell the level of government: 区政府分管领导. */
   levelHint: string;
   /** How most tasks are laid out. */
   kind: Entry["layout"] | "mixed";
-  /** All tasks come from a table whose serial column lost its numbers. */
+  /** All tasks come from tables whose serial column lost its numbers. */
   serialsLost: boolean;
   diagnostics: Diagnostic[];
 }
 
-/** Finds the plan in a document and its tasks, however they are laid out. */
+/**
+ * Finds the plan in a document and its tasks, however they are laid out: tables that were flattened are
+ * rebuilt, the document is cut into sections, and those that say who is in charge are read. A signed
+ * notice that says less of it than another section is only the frame.
+ */
 export function layoutDocument(source: CleanText, document: SourceDocument): Layout {
   const rebuilt = rebuildTables(source, toItems(source, document));
   const frame = readFrame(source, rebuilt.items);
-  const candidates = frame.sections.map((section) => {
-    const outline = buildOutline(section.items, fold(section.title.text).replace(/\s/gu, ""));
-    return { section, outline, evidence: holderCount(outline) + tableCount(section) };
-  });
+  const candidates = frame.sections.map(weighSection);
   const most = Math.max(0, ...candidates.map(({ evidence }) => evidence));
-  const plans = candidates.filter(
-    ({ section, evidence }) => evidence > 0 && !(section.signed && evidence < most),
-  );
-  const attachments = plans.length > 1;
+  const isPlan = ({ section, evidence }: (typeof candidates)[number]): boolean =>
+    evidence > 0 && !(section.signed && evidence < most);
+  const plans = candidates.filter(isPlan);
 
-  const entries: Entry[] = [];
-  const diagnostics: Diagnostic[] = [...rebuilt.diagnostics];
-  let levelHint = "";
-  let serialsLost = true;
-  for (const { section, outline } of plans) {
-    const path: Heading[] = attachments && section.title.text !== "" ? [attachmentHeading(section)] : [];
-    levelHint ||= section.items
-      .map((item) =>
-        item.kind === "table" ? (item.header?.columns ?? []).map(({ label }) => label).join(" ") : "",
-      )
-      .join("");
-    const found = readSection(source, outline, path, diagnostics);
-    entries.push(...found.entries);
-    serialsLost &&= found.serialsLost;
-  }
+  const read = plans.map((plan) => readSection(source, plan, attachmentPath(plan.section, plans.length)));
+  const entries = read.flatMap((section) => section.entries);
   const kind = usualLayout(entries);
-  const left = candidates.filter(
-    (candidate) => !plans.includes(candidate) && candidate.section.items.length > 0,
-  );
-  if (entries.length === 0) diagnostics.push(notABreakdown({}, null));
-  else
-    diagnostics.push(
-      layoutChosen(evidenceOf(entries, kind), null),
-      ...left.flatMap(({ section }) => leftOutSection(section)),
-    );
-  const titled = plans.find(({ section }) => section.title.text !== "")?.section.title;
+  const left = candidates.filter((candidate) => !isPlan(candidate)).map(({ section }) => section);
   const noticeTitle = frame.sections[0]?.title ?? blank;
   return {
     entries,
-    title: titled ?? noticeTitle,
+    title: plans.find(({ section }) => section.title.text !== "")?.section.title ?? noticeTitle,
     noticeTitle,
     metadata: frame.metadata,
-    levelHint,
+    levelHint: plans.map(({ section }) => headerLabels(section)).find((labels) => labels !== "") ?? "",
     kind,
-    serialsLost,
-    diagnostics,
+    serialsLost: read.length > 0 && read.every(({ serialsLost }) => serialsLost),
+    diagnostics: [
+      ...rebuilt.diagnostics,
+      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...(entries.length === 0
+        ? [notABreakdown({}, null)]
+        : [layoutChosen(evidenceOf(entries, kind), null), ...left.flatMap(reportLeftOut)]),
+    ],
   };
 }
 
+/** Attachments head the path only where several of them hold tasks. */
+const attachmentPath = ({ title }: Section, plans: number): Heading[] =>
+  plans > 1 && title.text !== "" ? [{ number: null, name: toHeading(title).name }] : [];
+
+const headerLabels = ({ items }: Section): string =>
+  items
+    .flatMap((item) => (item.kind === "table" ? (item.header?.columns ?? []) : []))
+    .map(({ label }) => label)
+    .join(" ");
+
+/** The share of tasks that makes one layout the document's. */
 const clearly = 0.9;
 
 function usualLayout(entries: readonly Entry[]): Layout["kind"] {
-  const counts = countLayouts(entries);
-  const [layout, count] = [...counts].reduce(
-    (most, next) => (next[1] > most[1] ? next : most),
-    ["clause" as Entry["layout"], 0],
-  );
-  return count >= entries.length * clearly ? layout : "mixed";
+  const counts = Object.entries(countLayouts(entries)) as [Entry["layout"], number][];
+  return counts.find(([, count]) => count >= entries.length * clearly)?.[0] ?? "mixed";
 }
 
-function countLayouts(entries: readonly Entry[]): Map<Entry["layout"], number> {
-  const counts = new Map<Entry["layout"], number>();
-  for (const { layout } of entries) counts.set(layout, (counts.get(layout) ?? 0) + 1);
+function countLayouts(entries: readonly Entry[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { layout } of entries) counts[layout] = (counts[layout] ?? 0) + 1;
   return counts;
 }
 
@@ -106,67 +93,20 @@ function evidenceOf(entries: readonly Entry[], layout: Layout["kind"]) {
       ({ leaders, leadUnits, responsibleUnits }) =>
         leaders.length + leadUnits.length + responsibleUnits.length > 0,
     ),
-  );
-  return {
-    layout,
-    tasks: entries.length,
-    held: held.length,
-    confidence: Math.round((held.length / entries.length) * 100) / 100,
-    byLayout: Object.fromEntries(countLayouts(entries)),
-  };
+  ).length;
+  const confidence = Math.round((held / entries.length) * 100) / 100;
+  return { layout, tasks: entries.length, held, confidence, byLayout: countLayouts(entries) };
 }
+
+const shortestNotice = 20;
+const openingLength = 24;
 
 /** Says that a notice or another text around the plan was left out. */
-function leftOutSection({ items }: Section): Diagnostic[] {
-  const lines = items.filter((item) => item.kind === "line");
+function reportLeftOut({ items }: Section): Diagnostic[] {
+  const lines = items.filter((item) => item.kind === "line").map(({ reading }) => reading);
   const first = lines[0];
-  if (first === undefined || lines.reduce((sum, { reading }) => sum + reading.text.length, 0) < 20) return [];
-  const opening = first.reading.text.length > 24 ? `${first.reading.text.slice(0, 24)}…` : first.reading.text;
-  return [sectionLeftOut({ lines: lines.length, opening }, spanOf(first.reading))];
-}
-
-const tableCount = ({ items }: Section): number =>
-  items.filter((item) => item.kind === "table" && item.header !== null).length * 2;
-
-const attachmentHeading = ({ title }: Section): Heading => ({ number: null, name: toHeading(title).name });
-
-/** Tasks of a section's tables and running text, in printed order. */
-function readSection(
-  source: CleanText,
-  outline: Node,
-  path: readonly Heading[],
-  diagnostics: Diagnostic[],
-): { entries: Entry[]; serialsLost: boolean } {
-  const prose = readProse(outline, path, emptyDraft());
-  diagnostics.push(
-    ...prose.leftOut.map((reading) =>
-      paragraphLeftOut({ text: reading.text.replace(/\s+/gu, " ").slice(0, 30) }, spanOf(reading)),
-    ),
-  );
-  const tables: Entry[] = [];
-  let serialsLost = false;
-  const visit = (node: Node, above: readonly Heading[]): void => {
-    let header: Header | null = null;
-    const state = startTable();
-    for (const table of node.tables) {
-      header = table.header ?? header;
-      if (header === null) continue;
-      const result = readTable(source, table.grid, header, state);
-      tables.push(...result.value.map((entry) => ({ ...entry, path: [...above, ...entry.path] })));
-      diagnostics.push(...result.diagnostics);
-      serialsLost ||= state.serialsLost;
-    }
-    for (const child of node.children) {
-      const line = child.lines[0];
-      visit(
-        child,
-        line === undefined || child.style === "paragraph" ? above : [...above, toHeading(line.reading)],
-      );
-    }
-  };
-  visit(outline, path);
-  const place = (entry: Entry): number =>
-    entry.number?.[0] ?? entry.text[0]?.[0] ?? entry.parts[0]?.text[0]?.[0] ?? 0;
-  const entries = [...prose.entries, ...tables].sort((a, b) => place(a) - place(b));
-  return { entries, serialsLost: serialsLost && entries.every(({ number }) => number === null) };
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (first === undefined || length < shortestNotice) return [];
+  const opening = first.text.length > openingLength ? `${first.text.slice(0, openingLength)}…` : first.text;
+  return [sectionLeftOut({ lines: lines.length, opening }, spanOf(first))];
 }

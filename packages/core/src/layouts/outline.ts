@@ -143,7 +143,7 @@ function isHeading(line: Line, previous: Item | undefined, next: Item | undefine
     /^\(.*\)?$/u.test(line.folded) ||
     line.folded.length > 45 ||
     /[;,:]$/u.test(line.folded) ||
-    (/。$/u.test(line.folded) && !standsOver(current)) ||
+    (/。$/u.test(line.folded) && !(standsOver(current) && /^[^,、]{4,20}。$/u.test(line.folded))) ||
     /[。;]./u.test(line.folded)
   )
     return false;

@@ -26,57 +26,66 @@ export interface Prose {
   leftOut: Reading[];
 }
 
-/**
- * Reads tasks out of an outline. Tasks are the nodes that say who is in charge; what stands over
- * them are headings; nodes beside them that say nothing are tasks with absent fields.
- */
-export function readProse(root: Node, path: readonly Heading[], inherited: Draft): Prose {
-  const read = readNode(root);
-  const evidence = countEvidence(read);
-  const prose: Prose = { entries: [], leftOut: [] };
-  if (evidence === 0) return prose;
-  walk(read, { path, inherited, taskStyle: usualTaskStyle(read), prose });
-  return prose;
+/** An outline whose nodes have been read: who each says is in charge. */
+export interface ReadOutline {
+  root: ReadNode;
+  /** How many nodes say who is in charge. */
+  evidence: number;
 }
 
-/** How many nodes of an outline say who is in charge. */
-export const holderCount = (root: Node): number => countEvidence(readNode(root));
+/** Reads what the nodes of an outline say; the tasks come later, once it is known to hold the plan. */
+export function readOutline(outline: Node): ReadOutline {
+  const root = readNode(outline);
+  return { root, evidence: countEvidence(root) };
+}
+
+/**
+ * Takes the tasks out of an outline. Tasks are the nodes that say who is in charge; what stands over
+ * them are headings; nodes beside them that say nothing are tasks with absent fields.
+ */
+export function readProse({ root, evidence }: ReadOutline, path: readonly Heading[]): Prose {
+  const prose: Prose = { entries: [], leftOut: [] };
+  if (evidence > 0) walk(root, { path, inherited: emptyDraft(), taskStyle: usualTaskStyle(root), prose });
+  return prose;
+}
 
 function readNode(printed: Node): ReadNode {
   const node = partParagraphs(printed);
   const children = node.children.map(readNode);
-  return {
-    node,
-    body: readBody(bodyOf(node)),
-    charge: children.length > 0 || node.tables.length > 0 ? readCharge(node) : null,
-    children,
-  };
+  const stands = children.length > 0 || node.tables.length > 0;
+  return { node, body: readBody(bodyOf(node)), charge: stands ? readCharge(node) : null, children };
 }
+
+const longestHeading = 45;
 
 /** A heading with paragraphs under it that each close with a clause: these are tasks of their own, without numbers. */
 function partParagraphs(node: Node): Node {
+  const [heading, ...rest] = paragraphsOf(node);
+  const line = heading?.[0];
+  if (
+    line === undefined ||
+    heading?.length !== 1 ||
+    rest.length < 2 ||
+    line.reading.text.length > longestHeading
+  )
+    return node;
+  const closes = ({ drafts }: Body): boolean =>
+    drafts.some((draft) => draft.text.length > 0 && hasHolder(draft));
+  const tasks = rest.filter((lines) => closes(readBody(joinReadings(lines.map(({ reading }) => reading)))));
+  if (tasks.length < 2 || node.style === "root" || readBody(line.reading).form !== null) return node;
+  const children = rest.map(
+    (lines): Node => ({ style: "paragraph", mark: null, lines, children: [], tables: [] }),
+  );
+  return { ...node, lines: [line], children: [...children, ...node.children] };
+}
+
+function paragraphsOf({ lines }: Node): Line[][] {
   const paragraphs: Line[][] = [];
-  for (const line of node.lines) {
+  for (const line of lines) {
     if (line.opens || paragraphs.length === 0) paragraphs.push([line]);
     else paragraphs.at(-1)?.push(line);
   }
-  const [heading, ...rest] = paragraphs.map((lines) => ({
-    lines,
-    body: readBody(joinReadings(lines.map(({ reading }) => reading))),
-  }));
-  const tasks = rest.filter(({ body }) =>
-    body.drafts.some((draft) => draft.text.length > 0 && hasHolder(draft)),
-  );
-  const isHeading =
-    heading !== undefined &&
-    heading.lines.length === 1 &&
-    heading.body.form === null &&
-    (heading.lines[0]?.reading.text.length ?? 0) <= 45;
-  if (!isHeading || tasks.length < 2 || node.style === "root") return node;
-  const children = rest.map(
-    ({ lines }): Node => ({ style: "paragraph", mark: null, lines, children: [], tables: [] }),
-  );
-  return { ...node, lines: heading.lines, children: [...children, ...node.children] };
+  return paragraphs;
 }
 
 const says = ({ body }: ReadNode): boolean => body.drafts.some(hasHolder);

@@ -1,0 +1,79 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Entry, Heading } from "../model/entry.js";
+import { fold } from "../text/fold.js";
+import { type CleanText, spanOf } from "../text/reading.js";
+import { paragraphLeftOut } from "./diagnostics.js";
+import type { Section } from "./frame.js";
+import { toHeading } from "./heading.js";
+import { buildOutline, type Node } from "./outline.js";
+import { type ReadOutline, readOutline, readProse } from "./prose.js";
+import { readTable, startTable, type TableState } from "./table.js";
+import type { Header } from "./table-header.js";
+
+/** A section with its outline read, and how much in it says who is in charge. */
+export interface Candidate {
+  section: Section;
+  outline: ReadOutline;
+  evidence: number;
+}
+
+/** What is read of a section's tables and running text. */
+export interface SectionEntries {
+  entries: Entry[];
+  /** They come from a table whose serial column lost its numbers. */
+  serialsLost: boolean;
+  diagnostics: Diagnostic[];
+}
+
+const tableEvidence = 2;
+
+/** Reads a section so far that its claim to be the plan can be weighed. */
+export function weighSection(section: Section): Candidate {
+  const outline = readOutline(buildOutline(section.items, fold(section.title.text).replace(/\s/gu, "")));
+  const tables = section.items.filter((item) => item.kind === "table" && item.header !== null);
+  return { section, outline, evidence: outline.evidence + tables.length * tableEvidence };
+}
+
+/** Tasks of a section's tables and running text, in printed order. */
+export function readSection(
+  source: CleanText,
+  { outline }: Candidate,
+  path: readonly Heading[],
+): SectionEntries {
+  const prose = readProse(outline, path);
+  const diagnostics = prose.leftOut.map((reading) =>
+    paragraphLeftOut({ text: reading.text.replace(/\s+/gu, " ").slice(0, 30) }, spanOf(reading)),
+  );
+  const tables: Entry[] = [];
+  let serialsLost = false;
+  const visit = (node: Node, above: readonly Heading[]): void => {
+    const state = startTable();
+    for (const entry of readTables(source, node, state, diagnostics)) {
+      tables.push({ ...entry, path: [...above, ...entry.path] });
+    }
+    serialsLost ||= state.serialsLost;
+    for (const child of node.children) {
+      const line = child.lines[0];
+      const isHeading = line !== undefined && child.style !== "paragraph";
+      visit(child, isHeading ? [...above, toHeading(line.reading)] : above);
+    }
+  };
+  visit(outline.root.node, path);
+  const entries = [...prose.entries, ...tables].sort((a, b) => placeOf(a) - placeOf(b));
+  return { entries, serialsLost: serialsLost && entries.every(({ number }) => number === null), diagnostics };
+}
+
+/** The tables under one heading: pieces without a header go on with the one above. */
+function readTables(source: CleanText, node: Node, state: TableState, diagnostics: Diagnostic[]): Entry[] {
+  let header: Header | null = null;
+  return node.tables.flatMap((table) => {
+    header = table.header ?? header;
+    if (header === null) return [];
+    const result = readTable(source, table.grid, header, state);
+    diagnostics.push(...result.diagnostics);
+    return result.value;
+  });
+}
+
+const placeOf = ({ number, text, parts }: Entry): number =>
+  number?.[0] ?? text[0]?.[0] ?? parts[0]?.text[0]?.[0] ?? 0;
