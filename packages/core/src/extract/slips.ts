@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { fold } from "../text/fold.js";
 import { type Reading, sliceReading, spanOf } from "../text/reading.js";
 import { letterInNumber, strayDigit } from "./diagnostics.js";
-import { findStrayDigits } from "./targets/index.js";
+import { findStrayDigits } from "./targets/stray-digits.js";
 
 /** 1O00, 1OO周年, 3l0: a letter that looks like a digit among digits; O2O and 5G are words of their own. */
 const lettered = /(?<![A-Za-z0-9])(?:\d[\d]*[OolI][\dOolI]*|[OlI]\d{2,}[\dOolI]*)(?![A-Za-z])/gu;

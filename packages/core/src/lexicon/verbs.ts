@@ -15,12 +15,6 @@ export const sharedVerbs: readonly string[] = [
   "参与", "参加", "承办", "落实",
 ];
 
-/** Words that join units on either side of them into one list. */
-export const joiningVerbs: readonly string[] = ["牵头会同", "会同", "商", "联合"];
-
-/** What may stand between a list of units and the verb. */
-export const verbLeads: readonly string[] = ["等有关部门和单位", "等部门和单位", "等相关部门", "等有关部门", "等有关单位", "等单位", "等部门", "等"];
-
 /** How a whole document says that the first unit of each list leads. */
 export const firstLeads =
   /(?:(?:列|排)(?:在)?(?:第一|首)(?:位|个)?|(?:第一|首)(?:个|位|家)|排名第一|位列第一|(?:列|排)(?:名)?(?:在)?(?:最)?前(?:面)?)[^。;\n]{0,16}?(?:为|是|即为|作为|负责|视为)[^。;\n]{0,6}?(?:牵头|汇总|主办|主要责任|总责)/u;

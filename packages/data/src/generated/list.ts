@@ -30,7 +30,7 @@ export const entries: readonly (PlanEntry & { readonly id: PlanId })[] = [
       "targets": 24,
       "diagnostics": {
         "error": 0,
-        "warning": 1,
+        "warning": 2,
         "info": 6
       }
     }
