@@ -1,0 +1,46 @@
+const dates = { "@type": "xsd:date" };
+const node = { "@type": "@id" };
+const chinese = { "@language": "zh" };
+
+/** What the keys mean. It stands in every file, so that a reader needs no network. */
+export const context = {
+  "@version": 1.1,
+  "@vocab": "https://schema.org/",
+  dcat: "http://www.w3.org/ns/dcat#",
+  dcterms: "http://purl.org/dc/terms/",
+  foaf: "http://xmlns.com/foaf/0.1/",
+  org: "http://www.w3.org/ns/org#",
+  prov: "http://www.w3.org/ns/prov#",
+  skos: "http://www.w3.org/2004/02/skos/core#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+  id: "@id",
+  type: "@type",
+  // schema.org has words of its own for what DCAT takes from Dublin Core; a data portal reads one of the two.
+  title: { "@id": "dcterms:title", ...chinese },
+  summary: { "@id": "dcterms:description", ...chinese },
+  issued: { "@id": "dcterms:issued", ...dates },
+  publisher: { "@id": "dcterms:publisher", ...node },
+  dataLicense: { "@id": "dcterms:license", ...node },
+  subject: { "@id": "dcterms:subject", ...node },
+  temporal: { "@id": "dcterms:temporal" },
+  startDate: { "@id": "dcat:startDate", ...dates },
+  endDate: { "@id": "dcat:endDate", ...dates },
+  files: { "@id": "dcat:distribution", ...node },
+  accessURL: { "@id": "dcat:accessURL", ...node },
+  mediaType: { "@id": "dcat:mediaType" },
+  wasDerivedFrom: { "@id": "prov:wasDerivedFrom" },
+  agentName: { "@id": "foaf:name", ...chinese },
+  holds: { "@id": "org:holds" },
+  prefLabel: { "@id": "skos:prefLabel", ...chinese },
+  notation: { "@id": "skos:notation" },
+  broader: { "@id": "skos:broader", ...node },
+  deadlineText: { "@id": "https://schema.org/scheduledTime", ...chinese },
+  name: chinese,
+  description: chinese,
+  alternateName: chinese,
+  roleName: chinese,
+  license: node,
+  contentUrl: node,
+  datePublished: dates,
+  endTime: dates,
+} as const;
