@@ -41,7 +41,8 @@ interface KnownName {
 export const none: XmlAction = { skips: false, start: null, text: null, end: null };
 
 const colon = 0x3a;
-const cacheSize = 1024;
+/** Parts such as relations have few names. */
+const smallPart = 16 * 1024;
 /** Office declares about 40. */
 const mostPrefixes = 1000;
 const longestPrefix = 200;
@@ -57,7 +58,7 @@ export class XmlNames {
   readonly #part: string;
   readonly #handlers: XmlHandlers;
   readonly #known = new Map<number, KnownName[]>();
-  readonly #cache: (XmlName | undefined)[] = new Array(cacheSize);
+  readonly #cache: (XmlName | undefined)[];
   readonly #prefixes = new Map<string, Prefix>([["xml", { start: 0, end: 0, namespace: "xml" }]]);
   /** The prefix met last: most names of a part share one. */
   #lastPrefix: Prefix = { start: 0, end: -1, namespace: "" };
@@ -66,6 +67,7 @@ export class XmlNames {
   constructor(bytes: Uint8Array, handlers: XmlHandlers, part: string) {
     this.#bytes = bytes;
     this.#part = part;
+    this.#cache = new Array(bytes.length < smallPart ? 256 : 4096);
     this.#handlers = handlers;
     for (const name of Object.keys(handlers)) {
       const local = name.indexOf(":") + 1;
@@ -79,7 +81,7 @@ export class XmlNames {
 
   /** The name at `[start, end)` with its action as of now. */
   resolve(start: number, end: number, hash: number): XmlName {
-    const slot = hash & (cacheSize - 1);
+    const slot = hash & (this.#cache.length - 1);
     let name = this.#cache[slot];
     if (name === undefined || name.hash !== hash || !this.#same(name.start, name.end, start, end)) {
       name = this.#newName(start, end, hash);

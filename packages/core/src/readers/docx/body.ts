@@ -3,8 +3,8 @@ import { integer, isOn } from "./on-off.js";
 import type { Story } from "./story.js";
 import { symbolCharacter } from "./symbols.js";
 
-/** What the open properties belong to: the same mark means another thing in each. */
-type Owner = "paragraph" | "run" | "row" | "cell";
+/** Where the same mark speaks of a paragraph's end or of a row, and not of runs. */
+type Owner = "paragraph" | "row";
 
 /**
  * What the elements of a document mean to its story. Elements not named here, such as content controls,
@@ -17,13 +17,13 @@ export function bodyHandlers(story: Story, found: () => void): XmlHandlers {
   /** For each open AlternateContent, whether a branch was taken. */
   const branches: boolean[] = [];
 
-  /** The outermost properties count: `w:rPr` in `w:pPr` speaks of the paragraph's end mark. */
+  /** `w:rPr` in `w:pPr` speaks of the paragraph's end mark. */
   const propertiesOf = (owner: Owner): XmlHandler => ({
     start() {
-      properties ??= owner;
+      properties = owner;
     },
     end() {
-      if (properties === owner) properties = null;
+      properties = null;
     },
   });
   const sign = (text: string): XmlHandler => ({ start: () => story.add(text) });
@@ -42,12 +42,12 @@ export function bodyHandlers(story: Story, found: () => void): XmlHandlers {
   };
   const insertion: XmlHandler = {
     start() {
-      if (properties !== "run") story.trackedChanges += 1;
+      story.trackedChanges += 1;
     },
   };
   const deletion: XmlHandler = {
     start() {
-      if (properties !== "run") story.trackedChanges += 1;
+      story.trackedChanges += 1;
       if (properties === "row" && story.table) story.table.row.deleted = true;
       if (properties === "paragraph" && story.paragraph) story.paragraph.runsOn = true;
       return skip;
@@ -119,11 +119,7 @@ export function bodyHandlers(story: Story, found: () => void): XmlHandlers {
       end: () => story.endCell(),
     },
     "w:tcPr": {
-      ...propertiesOf("cell"),
-      end() {
-        properties = null;
-        story.endCellMarks();
-      },
+      end: () => story.endCellMarks(),
     },
     "w:gridSpan": {
       start(element) {
@@ -168,15 +164,14 @@ export function bodyHandlers(story: Story, found: () => void): XmlHandlers {
     },
 
     "w:r": { end: () => story.endRun() },
-    "w:rPr": propertiesOf("run"),
     "w:rStyle": {
       start(element) {
-        if (properties === "run") story.setRunStyle(element.attribute("w:val") ?? "");
+        if (properties === null) story.setRunStyle(element.attribute("w:val") ?? "");
       },
     },
     "w:vanish": {
       start(element) {
-        if (properties === "run" && story.paragraph) story.paragraph.runHidden = isOn(element);
+        if (properties === null && story.paragraph) story.paragraph.runHidden = isOn(element);
       },
     },
     "w:t": text,
