@@ -12,6 +12,10 @@ export default defineConfig({
     "export/markdown": "src/export/markdown.ts",
     "export/ndjson": "src/export/ndjson.ts",
     "export/ics": "src/export/ics.ts",
+    "export/jsonld": "src/export/jsonld.ts",
+    "export/stratml": "src/export/stratml.ts",
+    "export/datapackage": "src/export/datapackage.ts",
+    "export/parquet": "src/export/parquet.ts",
   },
   format: ["esm", "cjs"],
   // tsup's declaration build still sets the deprecated `baseUrl`.

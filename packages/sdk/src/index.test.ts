@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import * as diff from "./diff/index.js";
 import * as csv from "./export/csv.js";
+import * as datapackage from "./export/datapackage.js";
 import * as docx from "./export/docx.js";
 import * as ics from "./export/ics.js";
+import * as jsonld from "./export/jsonld.js";
 import * as markdown from "./export/markdown.js";
 import * as ndjson from "./export/ndjson.js";
+import * as parquet from "./export/parquet.js";
+import * as stratml from "./export/stratml.js";
 import * as xlsx from "./export/xlsx.js";
 import * as sdk from "./index.js";
 import * as labels from "./labels.js";
@@ -35,5 +39,9 @@ test("the public names are these", () => {
   expect(Object.keys(ics)).toEqual(["toIcs"]);
   expect(Object.keys(markdown)).toEqual(["toMarkdown"]);
   expect(Object.keys(ndjson)).toEqual(["toNdjson"]);
+  expect(Object.keys(datapackage).sort()).toEqual(["toDataPackage"]);
+  expect(Object.keys(jsonld).sort()).toEqual(["toJsonLd"]);
+  expect(Object.keys(parquet).sort()).toEqual(["toParquet"]);
+  expect(Object.keys(stratml).sort()).toEqual(["fromXmlId", "toStratml", "toXmlId"]);
   expect(Object.keys(xlsx)).toEqual(["toXlsx"]);
 });

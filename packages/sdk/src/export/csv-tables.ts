@@ -5,13 +5,28 @@ import { partOfTarget } from "../rows.js";
 /** The name of a table: "tasks", "assignments". */
 export type CsvTable = LabelKey<"tables">;
 
-type Value = string | number | null | readonly string[];
+export type Value = string | number | null | readonly string[];
 
 /** A column of a table: its header's key, and the enumeration its values come from, if any. */
 export interface Column {
   key: LabelKey<"columns">;
   values?: LabelGroup;
 }
+
+type Key = Column["key"];
+
+const columnTypes = new Map<Key, "integer" | "number" | "date" | "list">([
+  ...(["position", "targetPosition", "basisYear"] as const).map((key) => [key, "integer"] as const),
+  ...(["value", "valueMax", "baselineValue"] as const).map((key) => [key, "number"] as const),
+  ...(["deadlineDate", "dueDate"] as const).map((key) => [key, "date"] as const),
+  ...(["leaders", "leadUnits", "responsibleUnits", "of", "aliases"] as const).map(
+    (key) => [key, "list"] as const,
+  ),
+]);
+
+/** What a column's values are; a date is YYYY-MM-DD, a list is one of texts. */
+export const columnType = (key: Key): "string" | "integer" | "number" | "date" | "list" =>
+  columnTypes.get(key) ?? "string";
 
 /** A tidy table of a plan: one row for one thing, one column for one fact. Lists are joined when written. */
 export interface Table {
@@ -22,7 +37,7 @@ export interface Table {
 const columns = (...keys: (LabelKey<"columns"> | Column)[]): Column[] =>
   [{ key: "planId" as const }, ...keys].map((key) => (typeof key === "string" ? { key } : key));
 
-const comparatorWords = {
+export const comparatorWords = {
   "=": "eq",
   ">=": "ge",
   ">": "gt",

@@ -1,0 +1,141 @@
+/** A description of the CSV tables. The `/export/datapackage` entry. */
+
+import type { Plan } from "@fenjie/core/model";
+import { label, labels } from "../labels.js";
+import { type Column, type CsvTable, columnType, tables } from "./csv-tables.js";
+
+/** A descriptor of the Data Package standard; plain JSON. */
+export interface DataPackage {
+  $schema: string;
+  name: string;
+  title: string;
+  licenses?: { name: string; path: string }[];
+  sources: { title: string }[];
+  resources: Resource[];
+}
+
+interface Resource {
+  name: CsvTable;
+  type: "table";
+  title: string;
+  path: string;
+  format: "csv";
+  mediatype: "text/csv";
+  encoding: "utf-8";
+  schema: {
+    fields: Field[];
+    missingValues: [""];
+    primaryKey?: string[];
+    foreignKeys?: ForeignKey[];
+  };
+}
+
+interface Field {
+  name: string;
+  title: string;
+  type: "string" | "integer" | "number" | "date";
+  constraints?: { enum?: string[]; required?: boolean };
+}
+
+interface ForeignKey {
+  fields: string[];
+  reference: { resource: string; fields: string[] };
+}
+
+export interface DataPackageOptions {
+  /** A name of lower-case letters, digits and - for the package: the plan's id unless told. */
+  name?: string;
+  /** The name and address of the licence of the data: "CC-BY-4.0". */
+  license?: { name: string; path: string };
+  /** Where a table's file stands, from the descriptor: "tasks.csv" unless told. */
+  path?: (table: CsvTable) => string;
+}
+
+type Key = Column["key"];
+
+const primaryKeys: { readonly [Table in CsvTable]?: readonly Key[] } = {
+  tasks: ["id"],
+  parts: ["id"],
+  goals: ["planId", "id"],
+  units: ["planId", "name"],
+  officials: ["planId", "name"],
+  targets: ["taskId", "position"],
+  thresholds: ["taskId", "targetPosition", "position"],
+};
+
+const toTask = { fields: ["taskId"], reference: { resource: "tasks", fields: ["id"] } };
+const toPart = { fields: ["partId"], reference: { resource: "parts", fields: ["id"] } };
+const foreignKeys: { readonly [Table in CsvTable]?: readonly ForeignKey[] } = {
+  parts: [toTask],
+  assignments: [toTask, toPart],
+  targets: [toTask, toPart],
+  thresholds: [
+    {
+      fields: ["taskId", "targetPosition"],
+      reference: { resource: "targets", fields: ["taskId", "position"] },
+    },
+  ],
+  extra: [toTask, toPart],
+};
+
+/**
+ * The keys to goals hold within one plan, whose ids they are. Together with `planId` they would have
+ * blanks in them, which readers of foreign keys take for errors.
+ */
+const goalKeys: { readonly [Table in CsvTable]?: readonly ForeignKey[] } = {
+  tasks: [{ fields: ["goalId"], reference: { resource: "goals", fields: ["id"] } }],
+  goals: [{ fields: ["parentId"], reference: { resource: "", fields: ["id"] } }],
+};
+
+/**
+ * Describes what `csvTables(plan)` writes in its machine form as a Data Package (version 2): columns with
+ * types and words, keys, and which table names which. It keeps to what readers of version 1 know too.
+ */
+export function toDataPackage(plan: Plan | readonly Plan[], options: DataPackageOptions = {}): DataPackage {
+  const { license, path = (table) => `${table}.csv` } = options;
+  const plans = [plan].flat() as readonly Plan[];
+  const [first] = plans;
+  const titles = plans.map(({ title, id }) => title ?? id);
+  const resources = Object.entries(tables).map(([name, { columns }]): Resource => {
+    const table = name as CsvTable;
+    const keys = [...(foreignKeys[table] ?? []), ...((plans.length === 1 && goalKeys[table]) || [])];
+    const primaryKey = primaryKeys[table];
+    return {
+      name: table,
+      type: "table",
+      title: label("tables", table).zh,
+      path: path(table),
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      schema: {
+        fields: columns.map((column) => fieldOf(column, primaryKey?.includes(column.key) ?? false)),
+        missingValues: [""],
+        ...(primaryKey && { primaryKey: [...primaryKey] }),
+        ...(keys.length > 0 && { foreignKeys: keys }),
+      },
+    };
+  });
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: options.name ?? first?.id ?? "plans",
+    title: titles.join("；") || "plans",
+    ...(license && { licenses: [license] }),
+    sources: titles.map((title) => ({ title })),
+    resources,
+  };
+}
+
+function fieldOf({ key, values }: Column, required: boolean): Field {
+  const type = columnType(key);
+  // A cell may hold several words of a list, joined by ";".
+  const words = values !== undefined && type !== "list" ? Object.keys(labels("en")[values]) : null;
+  return {
+    name: key,
+    title: label("columns", key).zh,
+    type: type === "list" ? "string" : type,
+    ...((words !== null || required) && {
+      constraints: { ...(words && { enum: words }), ...(required && { required }) },
+    }),
+  };
+}
