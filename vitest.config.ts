@@ -9,7 +9,7 @@ const root = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = [
   { find: /^@fenjie\/(core|sdk)$/, replacement: root("packages/$1/src/index.ts") },
   { find: /^@fenjie\/core\/(model|text)$/, replacement: root("packages/core/src/$1/index.ts") },
-  { find: /^@fenjie\/core\/(diagnostics|testing)$/, replacement: root("packages/core/src/$1.ts") },
+  { find: /^@fenjie\/core\/(diagnostics|targets|testing)$/, replacement: root("packages/core/src/$1.ts") },
   {
     find: /^@fenjie\/core\/(docx|xlsx|html|csv|markdown)$/,
     replacement: root("packages/core/src/readers/$1/index.ts"),

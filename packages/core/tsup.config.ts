@@ -10,7 +10,10 @@ const withoutExplanations: NonNullable<Options["esbuildPlugins"]>[number] = {
   setup(build) {
     build.onLoad({ filter: /diagnostics\.ts$/ }, async ({ path }) => {
       const declared = await readFile(path, "utf8");
-      const contents = declared.replace(/^ {2}(?:summary|explanation): \{[\s\S]*?^ {2}\},\n|^ {2}summary: \{.*\},\n/gmu, "");
+      const contents = declared.replace(
+        /^ {2}(?:summary|explanation): \{[\s\S]*?^ {2}\},\n|^ {2}summary: \{.*\},\n/gmu,
+        "",
+      );
       return { contents, loader: "ts" };
     });
   },
@@ -38,6 +41,7 @@ const parser: Options = {
     index: "src/index.ts",
     model: "src/model/index.ts",
     text: "src/text/index.ts",
+    targets: "src/targets.ts",
     csv: "src/readers/csv/index.ts",
     docx: "src/readers/docx/index.ts",
     html: "src/readers/html/index.ts",

@@ -1,10 +1,5 @@
 /** Reads Chinese government task-breakdown documents into Plans. The `.` entry. */
 
-export type { TargetOptions, TargetReading } from "./extract/targets/extract-targets.js";
-export { extractTargets } from "./extract/targets/extract-targets.js";
-export type { NumberNote } from "./extract/targets/notes.js";
-export type { NumberReason } from "./extract/targets/reasons.js";
-export { numberReasons } from "./extract/targets/reasons.js";
 export type { Bilingual, Diagnostic, Fix, Severity } from "./model/diagnostic.js";
 export type { FenjieErrorCode } from "./model/error.js";
 export { FenjieError, isFenjieError } from "./model/error.js";

@@ -1,9 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { saysFirstLeads } from "./extract/holders.js";
-import { buildPlan } from "./extract/plan.js";
-import { layoutDocument } from "./layouts/layout-document.js";
-import { cleanText } from "./layouts/noise.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { PlanMeta } from "./model/schemas/meta.js";
 import type { Plan } from "./model/schemas/plan.js";
@@ -33,28 +27,13 @@ export interface ParseResult {
  * file or a limit exceeded.
  */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<ParseResult> {
-  const read = await readDocument(input, options);
-  const document = read.value;
-  const { source, justified, diagnostics: noise } = cleanText(document.text);
-  const layout = layoutDocument(source, document);
-  const diagnostics = [...read.diagnostics, ...noise, ...layout.diagnostics];
-  if (layout.entries.length === 0) return { plan: null, document, diagnostics };
-
-  const bytes = typeof input === "string" ? utf8ToBytes(input) : input;
-  const built = buildPlan(
-    source,
-    { ...layout, firstUnitLeads: saysFirstLeads(source.text) },
-    {
-      justified,
-      meta: options.meta ?? {},
-      source: {
-        name: options.name ?? null,
-        mediaType: document.mediaType,
-        sha256: bytesToHex(sha256(bytes)),
-        layout: layout.kind,
-        reader: document.reader,
-      },
-    },
-  );
-  return { plan: built.value, document, diagnostics: [...diagnostics, ...built.diagnostics] };
+  const { value: document, diagnostics } = await readDocument(input, options);
+  // Layouts and words are loaded with the first document, so that a page may import `parse` and be quick.
+  const { planOf } = await import("./plan-of.js");
+  const read = planOf(document, {
+    bytes: typeof input === "string" ? new TextEncoder().encode(input) : input,
+    name: options.name ?? null,
+    meta: options.meta ?? {},
+  });
+  return { plan: read.value, document, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

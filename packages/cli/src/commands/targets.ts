@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
-import { extractTargets, type NumberReason, numberReasons } from "@fenjie/core";
 import type { Plan, Task } from "@fenjie/core/model";
+import { extractTargets, type NumberReason, numberReasons } from "@fenjie/core/targets";
 import { targets as listTargets } from "@fenjie/sdk";
 import { toCsv } from "@fenjie/sdk/export/csv";
 import { defineCommand } from "../arguments/command.js";
