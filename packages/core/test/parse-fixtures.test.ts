@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "../src/index.js";
 import type { Diagnostic } from "../src/model/diagnostic.js";
-import type { Plan } from "../src/model/index.js";
+import type { Part, Plan, Task } from "../src/model/index.js";
 import { readInput } from "./office.js";
 
 /*
@@ -45,17 +45,38 @@ function drawDiagnostic({ severity, code, span, message }: Diagnostic, text: str
   return `${severity} ${code} ${place}: ${message.en}\n`;
 }
 
-/** One line for each task or part: id, goal, text, and the names in their roles. */
-function drawTasks({ id: planId, goals, tasks }: Plan): string {
-  const goalNames = new Map<string | null, string>(goals.map(({ id, name }) => [id, name]));
-  const lines = tasks.flatMap((task) =>
-    [task, ...task.parts].map(({ id, text, leaders, leadUnits, responsibleUnits }) => {
-      const roles = { 领导: leaders, 牵头: leadUnits, 责任: responsibleUnits };
-      const names = Object.entries(roles)
-        .filter(([, list]) => list.length > 0)
-        .map(([role, list]) => `${role} ${list.join(" + ")}`);
-      return [id.slice(planId.length + 1), goalNames.get(task.goalId) ?? "-", text, ...names].join(" | ");
-    }),
-  );
-  return lines.map((line) => `${line}\n`).join("");
+/**
+ * The plan's head where it has one, then one line for each task or part: id (and the number where it is printed
+ * otherwise), goals from the outermost, text, the names in their roles, deadline and extra.
+ */
+function drawTasks(plan: Plan): string {
+  const { id: planId, title, documentNumber, issuer, issuedOn, goals, tasks, officials } = plan;
+  const head = [title, documentNumber, issuer, issuedOn].filter((value) => value !== null);
+  const offices = new Map(officials.map(({ name, office }) => [name, office]));
+  const pathTo = (goalId: string | null): string[] => {
+    const goal = goals.find(({ id }) => id === goalId);
+    return goal ? [...pathTo(goal.parentId), [goal.number ?? "", goal.name].join(" ").trim()] : [];
+  };
+  const drawPart = (part: Part | Task): string[] => [
+    part.text,
+    ...listed(
+      "领导",
+      part.leaders.map((name) => (offices.get(name) ? `${name}（${offices.get(name)}）` : name)),
+    ),
+    ...listed("牵头", part.leadUnits),
+    ...listed("责任", part.responsibleUnits),
+    ...(part.deadline ? [`时限 ${part.deadline.text} = ${part.deadline.date ?? "?"}`] : []),
+    ...Object.entries(part.extra).map(([label, value]) => `${label}：${value}`),
+  ];
+  const lines = tasks.flatMap((task) => {
+    const id = task.id.slice(planId.length + 1);
+    const number = id === task.number || task.number === "" ? id : `${id} (${task.number})`;
+    const path = pathTo(task.goalId).join(" › ") || "-";
+    const parts = task.parts.map((part) => [part.id.slice(planId.length + 1), ...drawPart(part)]);
+    return [[number, path, ...drawPart(task)], ...parts].map((line) => line.join(" | "));
+  });
+  return [...(head.length > 0 ? [head.join(" | ")] : []), ...lines].map((line) => `${line}\n`).join("");
 }
+
+const listed = (role: string, names: readonly string[]): string[] =>
+  names.length > 0 ? [`${role} ${names.join(" + ")}`] : [];

@@ -63,7 +63,7 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
       return;
     }
     const next = items[index + 1];
-    if (isHeading(item, items[index - 1], next, closed ? root : current)) {
+    if (isHeading(item, items[index - 1], next, closed ? [root] : path)) {
       // A heading without a number closes what is numbered under it.
       const style = item.headingLevel === null ? "heading" : `h${item.headingLevel}`;
       if (
@@ -124,30 +124,45 @@ function continuesNumbering(mark: NumberMark, path: readonly Node[]): boolean {
   );
 }
 
-/** 牵头单位：县教育局 as a heading: the numbers under it begin anew, and the task above has its own line. */
-function labelHeads(line: Line, next: Item | undefined, current: Node): boolean {
+/**
+ * 牵头单位：县教育局 as a heading: the numbers under it begin anew, and the task above has its own line or
+ * stands under such a heading.
+ */
+function labelHeads(line: Line, next: Item | undefined, path: readonly Node[]): boolean {
+  const current = path.at(-1);
   const role = findLabels(line.reading)[0]?.role;
   if (role !== "leadUnits" && role !== "leaders") return false;
-  if (current.style === "root") return true;
+  if (current === undefined || current.style === "root") return true;
+  const heads = path.some(({ style, lines: [first] }) => {
+    return style === "heading" && first !== undefined && findLabels(first.reading)[0]?.role === role;
+  });
   const mark = next?.kind === "line" ? readNumberMark(next.reading.text) : null;
-  return mark?.value === 1 && mark.style === current.style && current.lines.length > 1;
+  const beginsAnew = mark?.value === 1 && current.lines.length > 1;
+  return mark?.style === current.style && (beginsAnew || (heads && current.lines.length === 1));
 }
 
 /** A line without a number that stands over numbered ones: short, no sentence, no label. */
-function isHeading(line: Line, previous: Item | undefined, next: Item | undefined, current: Node): boolean {
+function isHeading(
+  line: Line,
+  previous: Item | undefined,
+  next: Item | undefined,
+  path: readonly Node[],
+): boolean {
+  const current = path.at(-1);
   if (line.headingLevel !== null) return true;
   // A value on the line below its label is no heading, however short.
   if (previous?.kind === "line" && /:\s*$/u.test(previous.folded) && labelOpens(previous)) return false;
   if (
     !line.opens ||
-    /^\(.*\)?$/u.test(line.folded) ||
+    /^\(.*\)?$|^[^([]*[)\]]/u.test(line.folded) ||
     line.folded.length > 45 ||
     /[;,:]$/u.test(line.folded) ||
-    (/。$/u.test(line.folded) && !(standsOver(current) && /^[^,、]{4,20}。$/u.test(line.folded))) ||
+    (/。$/u.test(line.folded) &&
+      !(current && standsOver(current) && /^[^,、]{4,20}。$/u.test(line.folded))) ||
     /[。;]./u.test(line.folded)
   )
     return false;
-  if (labelOpens(line) && !labelHeads(line, next, current)) return false;
+  if (labelOpens(line) && !labelHeads(line, next, path)) return false;
   if (next?.kind === "table") return next.header !== null && !/^[(\d]/u.test(line.folded);
   const numbered = next?.kind === "line" && readNumberMark(next.reading.text) !== null && next.opens;
   const ended =

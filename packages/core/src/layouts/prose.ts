@@ -81,11 +81,31 @@ function partParagraphs(node: Node): Node {
 
 function paragraphsOf({ lines }: Node): Line[][] {
   const paragraphs: Line[][] = [];
-  for (const line of lines) {
-    if (line.opens || paragraphs.length === 0) paragraphs.push([line]);
-    else paragraphs.at(-1)?.push(line);
-  }
+  const wrapped = wrappedInBrackets(lines);
+  lines.forEach((line, index) => {
+    const last = paragraphs.at(-1);
+    if (last === undefined || (line.opens && wrapped[index] !== true)) paragraphs.push([line]);
+    else last.push(line);
+  });
   return paragraphs;
+}
+
+/** For each line whether it goes on inside a bracket: …（牵头单位：某某 | 局；责任单位： | 某某）was wrapped. */
+function wrappedInBrackets(lines: readonly Line[]): boolean[] {
+  const brackets = lines.map(({ folded }) => folded.replace(/[^()[\]]+/gu, ""));
+  let isOpen = false;
+  const opened = brackets.map((marks) => {
+    const before = isOpen;
+    isOpen = marks === "" ? isOpen : /[([]$/u.test(marks);
+    return before;
+  });
+  let closes = false;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const marks = brackets[index] ?? "";
+    closes = marks === "" ? closes : /^[)\]]/u.test(marks);
+    opened[index] = opened[index] === true && closes;
+  }
+  return opened;
 }
 
 const says = ({ body }: ReadNode): boolean => body.drafts.some(hasHolder);
@@ -132,10 +152,10 @@ function walk(read: ReadNode, state: Walk): void {
 function isTask(read: ReadNode, { taskStyle, inherited }: Walk): boolean {
   const { node } = read;
   const covered = hasHolder(inherited);
+  if (read.charge !== null) return false;
   if (node.style === "paragraph" || node.style.startsWith("h")) return says(read) && !childrenSay(read);
   if (read.children.length === 0)
     return says(read) || covered || (node.style === taskStyle && !isTitleOnly(read));
-  if (read.charge !== null) return false;
   if (childrenSay(read)) return closesLast(read);
   return says(read) || (node.style === taskStyle && !covered);
 }

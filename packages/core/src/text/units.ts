@@ -127,8 +127,9 @@ export function isGeneric(folded: string): boolean {
 export function looksLikeUnit(name: string): boolean {
   const folded = fold(name).replace(/\s/gu, "");
   const bare = withoutBrackets(folded);
-  // 新建3所小学 ends like a school's name; of numbers only a hotline's opens one (12345热线办).
-  if (bare.length < 2 || bare.length > 30 || /[。!?:"“”%]|\D\d/u.test(bare)) return false;
+  // 新建3所小学 ends like a school's name; of numbers only a hotline's opens one (12345热线办). A name broken
+  // off after 住房和城乡 is no township.
+  if (bare.length < 2 || bare.length > 30 || /[。!?:"“”%]|\D\d|城乡$/u.test(bare)) return false;
   return (
     longestEnding(bare, organisationEndings) > 0 ||
     longestEnding(bare, areaEndings) > 0 ||
@@ -182,7 +183,7 @@ function cutAtMarks(list: Reading): Cut[] {
 
 const isWhole = (name: string, known: ReadonlySet<string>): boolean => known.has(name) || looksLikeUnit(name);
 
-/** Joins a name that a line break cut in two: 住房和城乡建 | 设局, 街道 | 办事处. */
+/** Joins a name that a line break cut in two: 住房和城乡建 | 设局, 街道 | 办事处, 教育和 | 体育局. */
 function joinBroken(cuts: readonly Cut[], known: ReadonlySet<string>): Reading[] {
   const pieces: Reading[] = [];
   for (const { piece, after } of cuts) {
@@ -193,6 +194,7 @@ function joinBroken(cuts: readonly Cut[], known: ReadonlySet<string>): Reading[]
       after !== "mark" &&
       last !== undefined &&
       (bareEndings.includes(fold(name)) ||
+        /(?:[和与及]|城乡)$/u.test(before) ||
         (after === "line" && !isWhole(before, known) && !known.has(name) && looksLikeUnit(before + name)));
     if (broken) pieces[pieces.length - 1] = { text: last.text + piece.text, at: [...last.at, ...piece.at] };
     else pieces.push(piece);
