@@ -21,6 +21,7 @@ export const measureCodes: readonly (readonly [code: string, words: string])[] =
   ["{teu}", "标箱 标准箱 TEU"],
   ["{working_day}", "个工作日 工作日"],
   ["{percentage_point}", "个百分点 百分点"],
+  ["{basis_point}", "个基点 基点"],
   ["{class_hour}", "学时 课时 个学时 个课时"],
   ["%", "%"],
   ["[ppth]", "‰"],

@@ -15,7 +15,7 @@ export const targetWords = {
 
   /** Done to what is counted; the name keeps it where it has one of its own: 农村公路改造. */
   activity:
-    "新建 新建成 改建 扩建 改扩建 新改建 新改扩建 续建 新铺 新辟 建设 改造 整治 修缮 提升 改造提升 提升改造 更新改造 治理 修复 维修 养护 加装 再建 普查 绿化",
+    "新建 新建成 改建 扩建 改扩建 新改建 新改扩建 新(改、扩)建 新(扩)建 新(改)建 新(改扩)建 续建 新铺 新辟 建设 改造 整治 修缮 提升 改造提升 提升改造 更新改造 治理 修复 维修 养护 加装 再建 普查 绿化",
 
   /** Changes what is counted, and so stays in front of the name. */
   flow: "新增 净增 新认定 新签约 新开工 新引进 招引 引进 签约 开工 竣工 投产 认定 接待 带动 培训 吸纳 扶持 惠及 覆盖 转移 淘汰 关停 腾退 节约 救助 处理 新培育",
@@ -46,13 +46,15 @@ export const targetWords = {
   scope: "全市 全区 全县 全省 全镇 全州 全旗 全国 全域 全乡 我市 我区 我县 我省 我镇 本市 本区 本县 各镇 各地 各县区 各乡镇 各级 县域内 区内 市内 县内",
   date: "今年 全年 年内 年底 年底前 年末 明年 当年 本年 上半年 下半年 月底前 十四五 十五五",
 
-  past: "去年 上年 前年 上一年 截至 截止 已 目前 以来 年来 过去 此前 上一轮 上届 十三五 十二五 现已 至今",
+  past: "去年 上年度 上年 前年 上一年 截至 截止 已 目前 以来 年来 过去 此前 上一轮 上届 十三五 十二五 现已 至今",
   /** A sum of what was done, unless a deadline or a promise stands before it. */
+  /** Tells a result, unless the sentence promises something. */
+  report: "未完成 圆满完成 超额完成 较好完成 创历史新高 创新高 好于预期 这一年 一年来 喜获 回升",
   total: "共建成 共完成 共实施 共投入 共发放 共新增 共创建 共改造",
   future: "今年 年内 明年 今后 计划 年底前 下一步",
   existing: "现有 已有 原有 共有 建有 设有 下辖 涉及 辖区 上述 常住人口 户籍人口 反馈 交办",
   /** Governs a set already agreed on, not a count to be reached. */
-  stance: "聚焦 围绕 针对 依托 紧扣 紧盯 立足 面向 坚持 贯彻 发挥 用好 统筹 协调 深化 健全 落实 执行 把握 突出 按照 根据 依据 结合 对照 学习 弘扬 践行 压实 涵盖 严守",
+  stance: "聚焦 围绕 针对 依托 紧扣 紧盯 立足 面向 坚持 贯彻 发挥 用好 统筹 协调 深化 健全 落实 执行 把握 突出 按照 根据 依据 结合 对照 督促 指导 监督 学习 弘扬 践行 压实 涵盖 严守",
 
   /** Money that is given under a rule. */
   subsidy: "给予 予以 最高 罚款 处以 可申请 享受 免征 减按 可贷 预付款",
@@ -60,7 +62,7 @@ export const targetWords = {
   grant: "奖励 奖补 补助 补贴 贴息 补偿 授信 额度 限额 报销",
   /** Verbs that make an amount of such money a commitment after all. */
   disburse: "发放 争取 拨付 下达 兑付 兑现 投放",
-  eligible: "条件 门槛 准入 注册资本 年满 工龄 年龄 方可 符合 满足 应当 参保满",
+  eligible: "条件 门槛 准入 注册资本 年满 工龄 年龄 方可 符合 满足 应当 参保满 适用 视为 参照 可以 属于 列为",
   meeting: "召开 会议 例会 调度 通报 研判 会商 督查 督导 听取 报告 汇报 报送 约谈 抽查 巡查 检查 走访 点评 演练 调研 学习",
   staffing: "配备 配置 配齐 设立 设置 划分 派驻 选派",
   /** Says how big one thing is. */
@@ -84,14 +86,14 @@ export const targetWords = {
   filler: "大关 台阶 关口 的目标 目标 任务 的任务 的水平 水平 的要求 规模 的规模 的比例 比例 的增速 增速 的增长 的速度 预期目标 工作任务 的预期目标",
 
   /** Text, though a word of another list stands inside or a character of the tables below at the end. */
-  noun: "建设用地 建设标准 增长点 增长极 提高班 培训班 培训基地 培训中心 处理厂 处理站 处理能力 检查站 治理能力 提升工程 提升行动 投放点 招聘会 供应链 储备库 储备粮 培育库 创建工作 扩大内需 安置房 补助标准 补贴标准 建成区 绿化覆盖率 转移支付 投入占比 投入强度 研发投入 科技投入 从业 从事 从严 自由 理由 由于 由此 服从 通过 经过 成为 名为 认为 行为 存在 所在 现在 甚至 乃至 以至 抵达 下达 直达 发达 达标 报到 签到 平均 对外 对口 对接 为民 为老 和美 和谐 及时 并网 并购 共享 共同 共有产权 再生 再就业 再贷款 按揭 按时 按期 给水 将军 飙升",
+  noun: "建设用地 建设标准 增长点 增长极 提高班 培训班 培训基地 培训中心 处理厂 处理站 处理能力 检查站 治理能力 提升工程 提升行动 投放点 招聘会 供应链 储备库 储备粮 培育库 创建工作 扩大内需 安置房 补助标准 补贴标准 建成区 绿化覆盖率 转移支付 投入占比 投入强度 研发投入 科技投入 从业 从事 从严 自由 理由 由于 由此 服从 通过 经过 成为 名为 认为 行为 存在 所在 现在 甚至 乃至 以至 抵达 下达 直达 发达 达标 报到 签到 平均 对外 对口 对接 为民 为老 和美 和谐 及时 并网 并购 共享 共同 共有产权 再生 再就业 再贷款 按揭 按时 按期 给水 将军 飙升 享受面",
 } as const;
 
 /** Characters that are words directly before a number: 占比达|60%, 产值超|50亿元, 前|10位. */
 export const beforeNumber: Readonly<Record<string, Role>> = {
   达: "attain", 至: "attain", 到: "attain", 为: "attain", 在: "attain", 是: "attain",
   超: "above", 过: "above", 破: "above", 逾: "above", 增: "increase", 升: "increase", 降: "decrease", 减: "decrease",
-  前: "top", 共: "adverb",
+  前: "top", 共: "adverb", 长: "size", 宽: "size",
 };
 
 /** After a verb: these make a noun of it (完成率, 增加值). */
@@ -126,11 +128,17 @@ export const labelSuffixes: readonly (readonly [reason: "grade" | "phase" | "ver
   ["size", "英寸 寸 蒸吨 层"],
 ];
 
-/** Heads that name a set already given: 8个部门, 13个县区, 10件民生实事. */
-export const givenSets =
-  "部门 成员单位 单位 县区 区县 县市 市县 镇街 乡镇 镇乡 镇 乡 街道 县 区 市 州 省 旗 国家 专班 工作组 方面 环节 领域 维度 层面 阶段 步骤 关键 原则 要求 制度 机制 清单 民生实事 实事 问题 重点任务 重大任务 专项行动 行动 工程任务 功能区 市级功能区 意识 自信 维护 确立 坚持 不摘 责任 到位 一批 措施 政策 举措 政策措施 文件 意见 办法 条例 方案 规划 计划 通知".split(
-    " ",
-  );
+/** Heads that name a set already given, as whole heads: 8个部门, 13个县区, 186个乡镇. */
+export const givenPlaces =
+  "部门 单位 成员单位 县区 区县 县市 市县 县市区 市县区 镇街 乡镇 镇乡 乡镇街道 镇 乡 街道 县 区 市 州 省 旗 国家 专班 工作组 开发区 园区 功能区 板块".split(" ");
+
+/** The same at the beginning of a head: 3方面突出问题, 10件民生实事. */
+export const givenThings =
+  "方面 环节 领域 维度 层面 阶段 步骤 关键 原则 要求 制度 机制 清单 民生实事 实事 问题 反馈问题 重大任务 专项行动 行动 意识 自信 维护 确立 坚持 不摘 责任 到位 措施 政策 举措 文件 意见 办法 条例 方案 规划 计划 通知".split(" ");
+
+/** The same at the end of a head, unless a verb such as 出台 makes it. */
+export const givenEndings = /(?:政策|制度|机制|清单|要求|原则|标准|规定|意见|办法|方案|规划|文件|意识)$/u;
+export const drafting = /出台|制定|修订|推出|发布|编制/u;
 
 /** Words of a noun whose own unit is a person (2000名青年, but not 10人以上的企业), and of one that is a household. */
 export const personHeads = /人员|人才|[员者师]|学生|毕业生|农民|居民|村民|市民|群众|青年|青少年|妇女|女性|男性|老人|老年人|儿童|幼儿|婴|职工|员工|民工|工人|军人|干部|劳动力|残疾人|困难人|博士|硕士|专家|学位|学额/u;

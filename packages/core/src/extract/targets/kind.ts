@@ -10,7 +10,7 @@ export function targetKind({ amount, left, right }: Case, indicator: string): Ta
   const word = unit?.word ?? "";
   if (left.isRank || word === "位" || word === "位次" || word === "个位次") return "rank";
   if (times.test(word) && !indicator.endsWith("天数")) return "time-limit";
-  if (word.endsWith("百分点")) return "pp-change";
+  if (word.endsWith("百分点") || word.endsWith("基点")) return "pp-change";
   if (word === "倍") return "multiple";
   if (word === "%" || word === "‰" || word === "‱") return rateKind(left, right.text, indicator);
   if (

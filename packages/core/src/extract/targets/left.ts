@@ -37,8 +37,14 @@ export interface Left {
   roles: Set<Role>;
   /** The words end with 的: a set named before. */
   isDefinite: boolean;
-  /** 按 or 按照 opens them: a rate by which something is paid. */
+  /** 对 or 向 stands right before the number. */
+  isToward: boolean;
+  /** 按 stands somewhere among them. */
+  isBy: boolean;
+  /** 按 stands right before the number, or before a noun with 的: a rate by which something is paid. */
   isRated: boolean;
+  /** 全县 stands right before the number: a set of that place. */
+  isScoped: boolean;
   /** 分别 stands there: nouns and numbers go pairwise. */
   isPaired: boolean;
 }
@@ -53,6 +59,8 @@ const bounds: readonly (readonly [Role, Comparator])[] = [
   ["below", "<"],
   ["about", "~"],
 ];
+/** Units of a place in an order; 前60日 is none. */
+const ranked = /^(?:[位名个家]|)$/u;
 const roleList = (list: string) => list.split(" ") as readonly Role[];
 const opening = roleList(
   "pure light activity flow adverb date scope modality increase decrease event stance meeting",
@@ -107,15 +115,22 @@ export function readLeft(
     modality: null,
     roles: new Set(),
     isDefinite: folded.charAt((words.at(-1)?.end ?? 0) - 1) === "的",
-    isRated: words.some((word) => slice(word).includes("按")),
+    isBy: words.some((word) => slice(word).includes("按")),
+    isRated: isRated(folded.slice(words[0]?.start ?? amountStart, words.at(-1)?.end ?? amountStart)),
+    isToward: /[对向]$/u.test(folded.slice(words[0]?.start ?? amountStart, words.at(-1)?.end ?? amountStart)),
+    isScoped: words.at(-1)?.roles.has("scope") === true,
     isPaired: words.some((word) => slice(word) === "分别"),
   };
   const inner = takeBetween(words, left, slice);
-  const noun = cutDoer(takeBefore(inner, left, slice), left, slice);
+  left.isRank &&= ranked.test(tokens[at]?.amount?.unit?.word ?? "");
+  left.attains ||= left.isRank;
+  const noun = cutLimit(cutDoer(takeBefore(inner, left, slice), left, slice), left);
   nameNoun(noun, left, text);
   restoreVerb(inner, left, text);
   return left;
 }
+
+const isRated = (words: string): boolean => /按照?(?:[^的]*的)?$/u.test(words);
 
 /**
  * Where the left context begins: at the clause's start, after the target before, or after a 、 that
@@ -161,7 +176,7 @@ function takeBetween(words: readonly Token[], left: Left, slice: Slice): readonl
       left.bound ??= bound;
       if (slice(word).startsWith("不得")) left.modality = "不得";
     } else if (has("attain") || has("hold") || has("rank") || has("top")) {
-      left.attains = true;
+      left.attains ||= !has("top");
       left.isRank ||= has("top");
     } else if (change !== null) left.change ??= change;
     else if (has("basis") || has("monthly"))
@@ -210,13 +225,16 @@ function takeBefore(words: readonly Token[], left: Left, slice: Slice): readonly
     keep(left, word);
   }
   const rest = words.slice(start);
-  const date = rest.findLastIndex((word, index) => index > 0 && isTime(word, rest[index + 1]));
+  const date = rest.findLastIndex((word, index) => index > 0 && isTime(word, rest[index + 1], slice));
   return date > 0 ? takeBefore(rest.slice(date + 1), left, slice) : rest;
 }
 
 /** 年内, 2025年, 力争, 计划|新建: what stands before them is no part of the noun. */
-function isTime(word: Token, next: Token | undefined): boolean {
-  if (word.roles.has("future") && !(next !== undefined && isVerb(next))) return false;
+function isTime(word: Token, next: Token | undefined, slice: Slice): boolean {
+  // 上半年开工率, 年度计划: only a verb behind them makes a time of these.
+  const isWeak =
+    word.roles.has("future") || (word.roles.has("date") && !/年[内底前]|[今明]年/u.test(slice(word)));
+  if (isWeak && !(next !== undefined && isVerb(next))) return false;
   return word.date !== null || hasAny(word, timed);
 }
 
@@ -255,6 +273,15 @@ function cutDoer(words: readonly Token[], left: Left, slice: Slice): readonly To
     return words.slice(index + 1);
   }
   return words;
+}
+
+/** 研发投入|不低于销售收入的5%: the bound stands before what the share is of. */
+function cutLimit(words: readonly Token[], left: Left): readonly Token[] {
+  const index = words.findIndex((word, place) => place > 0 && boundOf(word) !== null);
+  if (!left.isDefinite || index < 0) return words;
+  left.bound ??= boundOf(words[index] as Token);
+  left.isDefinite = false;
+  return words.slice(0, index);
 }
 
 /** The words that remain, without dates, particles and blanks. */

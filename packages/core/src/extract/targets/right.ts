@@ -76,8 +76,15 @@ export function readRight(
   let next: number | null = null;
   for (let index = at + 1; index < Math.min(sentence.last, at + reach); index++) {
     const token = tokens[index] as Token;
+    const bracket = token.mark === "(" && token.match > index ? tokens.slice(index, token.match + 1) : [];
+    if (isAlternative(bracket) && clauseOf(token.match) === clause) {
+      // 县（市、区）, 村（社区）: a short bracket belongs to the noun.
+      words.push(...bracket);
+      index = token.match;
+      continue;
+    }
     if (clauseOf(index) !== clause || ",:、(".includes(token.mark || " ")) break;
-    if (token.amount !== null && token.amount.label === null) {
+    if (token.amount !== null && token.amount.label === null && !isLimit(token, index - at)) {
       next = index;
       break;
     }
@@ -92,6 +99,21 @@ export function readRight(
   const noun = isNoun ? readHead(printed, words, amount.amount?.unit?.word === "%") : { head: "", end: 0 };
   const end = noun.head === "" ? amount.end : noun.end;
   return { head: noun.head, end, opens, isAttributive: text.startsWith("的"), text, roles, next };
+}
+
+const isAlternative = (bracket: readonly Token[]): boolean =>
+  bracket.length > 2 &&
+  bracket.length < 8 &&
+  bracket.every(({ amount, roles }) => amount === null && !roles.has("among"));
+
+/** 100个|5000万元以上|工业项目: a limit on the noun that stands between number and noun. */
+function isLimit({ amount }: Token, distance: number): boolean {
+  return (
+    distance === 1 &&
+    amount?.hasBound === true &&
+    amount.unit?.isClassifier === false &&
+    amount.unit.word !== "%"
+  );
 }
 
 /** 目标, 大关, 等: words that only close the number, and nothing of weight behind them. */
@@ -110,7 +132,9 @@ function readHead(text: string, words: readonly Token[], isShare: boolean): { he
     // 六成的行政村建成服务点: what a share is of, and what it has, make one name.
     const isEvent = !isShare && (["event", "light", "pure"] as const).some((role) => word.roles.has(role));
     const belongs = word.roles.has("flow") && head.length <= 3;
-    if (word.date !== null || (isEvent ? !belongs : stops.some((role) => word.roles.has(role)))) break;
+    const isLast = word === words.at(-1);
+    const isStop = isShare && !isLast ? word.roles.has("modality") : stops.some((role) => word.roles.has(role));
+    if (word.date !== null || (isEvent ? !belongs : isStop)) break;
     head += part;
     end = word.end;
     if (isEvent) break;

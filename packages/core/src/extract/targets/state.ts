@@ -29,6 +29,8 @@ export interface Reading {
 
   /** 去年 or 已 was read, and nothing has turned to the future since. */
   isPast: boolean;
+  /** The sentence tells results from beginning to end. */
+  isReport: boolean;
   /** 给予 was read: amounts of money are rates until the sentence ends. */
   isSubsidy: boolean;
   /** 每500户 was read: numbers are a formula until the sentence ends. */
@@ -56,6 +58,7 @@ export function startReading(
     targets: [],
     verdicts: new Map(),
     isPast: false,
+    isReport: false,
     isSubsidy: false,
     isFormula: false,
     modality: null,
@@ -79,21 +82,35 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   reading.modality = null;
   reading.previous = null;
   reading.subject = "";
-  if (reading.year === null && isReport(reading, sentence)) reading.isPast = true;
+  reading.isReport =
+    tellsResult(reading, sentence) || (reading.year === null && tellsYear(reading, sentence));
+}
+
+/** 未完成, 创历史新高, in a sentence that promises nothing. */
+function tellsResult({ tokens }: Reading, { first, last, clauses }: Sentence): boolean {
+  if (!clauses.some(({ roles }) => roles.has("report"))) return false;
+  for (let index = first; index < last; index++) {
+    const roles = tokens[index]?.roles;
+    if (roles?.has("modality") || roles?.has("future")) return false;
+  }
+  return true;
 }
 
 /**
  * Where the plan's year is not known: 2022年完成投资38亿元，比上年增长4% tells a result. A bare year opens
  * the sentence, a year before is compared with, and no word of it promises or bounds anything.
  */
-function isReport({ tokens }: Reading, { first, last }: Sentence): boolean {
+function tellsYear({ tokens }: Reading, { first, last }: Sentence): boolean {
   const date = tokens[first]?.date;
   if (date?.year == null || date.isDeadline) return false;
   let compares = false;
+  let follows = false;
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
     if (promising.some((role) => token.roles.has(role)) || token.amount?.hasBound) return false;
-    compares ||= token.roles.has("basis");
+    // 收入38620元，增长5.3%: an amount and right behind it how much more it is.
+    compares ||= token.roles.has("basis") || (follows && token.roles.has("increase"));
+    follows = (token.amount !== null && token.amount.unit?.word !== "%") || (follows && token.mark === ",");
   }
   return compares;
 }
@@ -120,11 +137,14 @@ export function noteWord(reading: Reading, index: number): void {
     else if (roles.has("modality")) {
       reading.modality = word;
       reading.isPast = false;
-    } else if (roles.has("future")) reading.isPast = false;
+    } else if (roles.has("future") || (word === "全年" && opens(reading, index))) reading.isPast = false;
     if (roles.has("subsidy")) reading.isSubsidy = true;
     if (roles.has("date") && /[内底末前]$/u.test(word)) setDue(reading, token);
   }
 }
+
+/** Whether the word at `index` opens a clause. */
+const opens = ({ tokens }: Reading, index: number): boolean => (tokens[index - 1]?.mark ?? ",") !== "";
 
 function noteDate(reading: Reading, index: number): void {
   const { tokens } = reading;
@@ -140,8 +160,8 @@ function noteDate(reading: Reading, index: number): void {
   if (year !== null && reading.year !== null) reading.isPast = year < reading.year && !isReached;
   else if (year !== null && (isReached || token.date?.isDeadline)) reading.isPast = false;
   reading.hasDeadline ||= isReached || token.date?.isDeadline === true;
-  const opens = before === undefined || before.mark !== "" || before.roles.has("modality");
-  if (!reading.isPast && (isReached || token.date?.isDeadline || opens)) setDue(reading, token);
+  const isOwn = isReached || token.date?.isDeadline || opens(reading, index) || before?.roles.has("modality");
+  if (!reading.isPast && isOwn) setDue(reading, token);
 }
 
 function setDue(reading: Reading, { start, end }: Token): void {

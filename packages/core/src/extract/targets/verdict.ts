@@ -1,7 +1,15 @@
-import { givenSets, householdHeads, personHeads } from "../../lexicon/targets.js";
+import {
+  drafting,
+  givenEndings,
+  givenPlaces,
+  givenThings,
+  householdHeads,
+  personHeads,
+} from "../../lexicon/targets.js";
 import { wordTable } from "../../text/word-table.js";
 import type { Case } from "./read-sentence.js";
 import type { NumberReason } from "./reasons.js";
+import { readRight } from "./right.js";
 import type { Clause, Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
 
@@ -37,7 +45,8 @@ export function whyNot(given: Case, reading: Reading, sentence: Sentence): Numbe
   );
 }
 
-const givenHere = wordTable(givenSets.map((word) => [word, true] as const));
+const places = new Set(givenPlaces);
+const thingHere = wordTable(givenThings.map((word) => [word, true] as const));
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const moments = words("年 周年 个月 月 周 个星期 天 日 小时 个小时 分钟 秒");
 const longMoments = words("年 周年 个月 月 周 个星期");
@@ -83,8 +92,8 @@ function asNumber(asked: Asked): NumberReason | null {
 function asBefore(asked: Asked): NumberReason | null {
   const { at, left, right, reading, sentence } = asked;
   if (sentence.amounts.at(-1) !== at && findFrom(asked, reading) !== null) return "baseline";
-  if (right.text.startsWith("的基础") || right.text.startsWith("基础")) return "baseline";
-  if (reading.isPast) return "past-result";
+  if (right.text.includes("基础上")) return "baseline";
+  if (reading.isPast || reading.isReport) return "past-result";
   return left.roles.has("existing") && !commits(asked) ? "existing-set" : null;
 }
 
@@ -108,9 +117,11 @@ function asTime(asked: Asked): NumberReason | null {
   if (word === "次" && /(?:召开|会议|例会)/u.test(left.noun + right.text)) return "frequency";
   if (!moments.has(word)) return null;
   if (roles.has("validity")) return "validity";
+  if (roles.has("time")) return "frequency";
   if (amount.hasBound && /(?:率|比例|占比)/u.test(right.head)) return "period";
   if (/(?:时间|时限|周期|工期|用时|时长|天数)$/u.test(left.noun)) return null;
-  const isLevel = commits(asked) && left.noun !== "" && right.head === "";
+  const governs = left.attains || left.change !== null || left.bound !== null || amount.comparator === ">=";
+  const isLevel = governs && left.noun !== "" && right.head === "";
   if (longMoments.has(word)) return isLevel && !amount.hasBound ? null : "period";
   return isLevel || (roles.has("handling") && amount.hasBound) ? null : "period";
 }
@@ -123,16 +134,22 @@ function asRule(asked: Asked): NumberReason | null {
   if (reading.isFormula || (isEach && roles.has("staffing"))) return "formula";
   const isPayment = isMoney(asked) || word === "%";
   // 按市场价的70%收取, 按省定的每亩200元标准
-  if (left.isDefinite && left.isRated && word === "%") return "subsidy";
-  if (roles.has("stance") && /^的?(?:比例|标准|比重)/u.test(right.text))
+  if (left.per !== null && left.isBy && isMoney(asked)) return "subsidy";
+  if (left.isRated && (isPayment || word === "倍") && !asked.amount.hasBound)
+    return word === "倍" ? "formula" : "subsidy";
+  if (roles.has("stance") && /^的?(?:比例|标准|比重|要求|原则)/u.test(right.text))
     return isPayment ? "subsidy" : "formula";
   if (isPayment && !roles.has("disburse")) {
     const isRate =
-      left.per !== null &&
       left.change === null &&
-      /(?:补贴|补助|奖励|奖补|资助|补偿)(?:标准|金额|额度)?$/u.test(left.noun);
+      (left.per !== null
+        ? /(?:补贴|补助|奖励|奖补|资助|补偿)(?:标准|金额|额度)?$/u
+        : /(?:补贴|补助|奖励|奖补|资助|罚款)$/u
+      ).test(left.noun);
     const isGrant = right.roles.has("grant") && (right.isAttributive || left.noun === "" || isEach);
-    if (isRate || isGrant || roles.has("subsidy") || (reading.isSubsidy && isMoney(asked))) {
+    // 贷款个人额度不超过30万元
+    const isCeiling = isMoney(asked) && left.bound === "<=" && /(?:额度|限额|单价|价格|费)$/u.test(left.noun);
+    if (isRate || isGrant || isCeiling || roles.has("subsidy") || (reading.isSubsidy && isMoney(asked))) {
       reading.isSubsidy = true;
       return "subsidy";
     }
@@ -158,11 +175,17 @@ function isThreshold(asked: Asked): boolean {
 
 /** Numbers that describe one thing: how big it is, whom a rule is for. */
 function asDescription(asked: Asked): NumberReason | null {
-  const { amount, left, right, word } = asked;
+  const { amount, left, right, reading, word } = asked;
   if (ages.has(word) && !left.attains) return "eligibility";
-  if (left.nounRoles.has("size") && !left.attains && left.bound === null && !left.change) return "size";
+  const isSize = left.nounRoles.has("size") && (left.noun.length > 1 || extents.has(word));
+  if (isSize && !left.attains && left.bound === null && !left.change) return "size";
+  if (isJoined(asked)) return "eligibility";
   const isClassifier = amount.unit?.isClassifier === true;
   if (amount.isBare && isClassifier && !commits(asked)) return "slogan";
+  // 53个项目开工率达到70%
+  const other = right.next === null ? null : reading.tokens[right.next]?.amount;
+  if (isClassifier && other?.unit?.word === "%" && /(?:率|占比|比例|比重)/u.test(right.text))
+    return "denominator";
   // 步道30条（每条5公里以上）
   if (left.noun === "" && left.per?.startsWith("每") && opensBracket(asked)) return "size";
   if (right.head === "") return null;
@@ -171,13 +194,25 @@ function asDescription(asked: Asked): NumberReason | null {
     return "size";
   if (word.startsWith("千伏")) return "size";
   if (amount.isBare && !commits(asked)) return "denominator";
-  const isYearly = /年度|当年|年内/u.test(left.noun);
+  // 年度投资96亿元的项目
+  if (/年度|当年|年内/u.test(left.noun)) return null;
   const limits = right.isAttributive || (commits(asked) && word !== "%");
-  if (left.noun !== "" && !isYearly && !isClassifier && limits) {
+  if (left.noun !== "" && !isClassifier && limits) {
     return left.activity === "" && !left.change ? "eligibility" : null;
   }
-  const isOther = amount.hasBound && word !== "%" && !countsHead(word, right.head);
+  const isLimit = amount.hasBound || (right.isAttributive && (!left.hasVerb || left.bound !== null));
+  const isOther = isLimit && word !== "%" && !countsHead(word, right.head);
   return isOther && (isClassifier || left.noun !== "" || !left.hasVerb) ? "eligibility" : null;
+}
+
+/** 从业人员10人以下、|年销售额200万元以下的单位: one of several limits on the same noun. */
+function isJoined({ at, amount, left, right, reading, sentence, clause }: Asked): boolean {
+  if (!amount.hasBound || left.hasVerb || right.text !== "" || reading.tokens[at + 1]?.mark !== "、")
+    return false;
+  const next = sentence.amounts.find((index) => index > at) ?? 0;
+  const other = reading.tokens[next]?.amount;
+  if (!other?.hasBound || sentence.clauses[next - sentence.first] !== clause) return false;
+  return readRight(reading, sentence, next).isAttributive;
 }
 
 /** Whether a unit counts the noun itself (10家企业) rather than something of it (10人以上的企业). */
@@ -194,8 +229,12 @@ function asSet(asked: Asked): NumberReason | null {
   if (left.isDefinite && left.noun !== "") return "existing-set";
   if (right.head === "") return null;
   if (left.roles.has("stance")) return "existing-set";
-  const given = givenHere(right.head, 0);
-  if (given !== null && right.head[given.word.length] !== "级" && !left.flow) return "existing-set";
+  // 全县98个脱贫村, 12个县区
+  if (left.isScoped && !right.roles.has("event")) return "existing-set";
+  if (left.isToward && right.text.includes("的") && !right.roles.has("event")) return "existing-set";
+  const isGiven =
+    places.has(right.head) || thingHere(right.head, 0) !== null || givenEndings.test(right.head);
+  if (isGiven && !left.flow && !drafting.test(left.activity)) return "existing-set";
   const isArticle = amount.isLone && amount.value === 1;
   const isBuilt =
     /^[座所处栋幢]$/u.test(word) && /^(?:新建|建成|改建|扩建|新增|开工)/u.test(left.activity + left.flow);
