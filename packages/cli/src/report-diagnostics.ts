@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@fenjie/core/model";
 import type { Terminal } from "./io/terminal.js";
 import { exitCodes } from "./refusal.js";
+import { drawCondensed } from "./render/condense.js";
 import { countText, diagnosticRenderer, type Reading } from "./render/diagnostics.js";
 
 /** Draws what was noticed on stderr, and counts it. */
@@ -11,7 +12,7 @@ export async function drawDiagnostics(
 ): Promise<void> {
   if (diagnostics.length === 0) return;
   const draw = diagnosticRenderer(reading, { language, columns: stderr.columns, paint: stderr.paint });
-  for (const diagnostic of diagnostics) await stderr.write(`${draw(diagnostic)}\n`);
+  for (const drawn of drawCondensed(diagnostics, draw, language)) await stderr.write(drawn);
   const more = { en: "`fenjie explain CODE` says more", zh: "详见 `fenjie explain CODE`" };
   await stderr.write(`${say(countText(diagnostics))}${say({ en: "; ", zh: "；" })}${say(more)}\n`);
 }

@@ -12,6 +12,7 @@ import { removeDrafts, withOutput } from "./io/with-output.js";
 import { parseInput, requirePlan } from "./parse-input.js";
 import { openTerminal } from "./program.js";
 import { exitCodes } from "./refusal.js";
+import { drawCondensed } from "./render/condense.js";
 import { countText, diagnosticRenderer } from "./render/diagnostics.js";
 import { toJson } from "./render/json.js";
 import { planOverview } from "./render/overview.js";
@@ -62,8 +63,9 @@ async function drawUncertain({ document, plan, diagnostics }: ParseResult, name:
   await stdout.write(`${stdout.paint("strong", say(heading))} · ${say(countText(diagnostics))}\n\n`);
   const look = { language, columns: stdout.columns, paint: stdout.paint };
   const draw = diagnosticRenderer({ name: displayName(name), document, plan }, look);
-  for (const diagnostic of diagnostics.slice(0, mostFrames)) await stdout.write(`${draw(diagnostic)}\n`);
-  const rest = diagnostics.length - mostFrames;
+  const drawn = drawCondensed(diagnostics, draw, language);
+  for (const frame of drawn.slice(0, mostFrames)) await stdout.write(frame);
+  const rest = drawn.length - mostFrames;
   const more = {
     en: `… and ${rest} more: node_modules/.bin/fenjie check ${name}`,
     zh: `…… 另有 ${rest} 条：node_modules/.bin/fenjie check ${name}`,

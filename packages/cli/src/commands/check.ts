@@ -5,6 +5,7 @@ import { failureMessage, reportFailure } from "../failure.js";
 import { displayName } from "../io/read-input.js";
 import type { Terminal } from "../io/terminal.js";
 import { exitCodes } from "../refusal.js";
+import { drawCondensed } from "../render/condense.js";
 import { countText, diagnosticRenderer } from "../render/diagnostics.js";
 import { toJson } from "../render/json.js";
 import { placeFinder } from "../render/place.js";
@@ -102,7 +103,7 @@ async function draw(
     { name, document, plan },
     { language, columns: stdout.columns, paint: stdout.paint },
   );
-  for (const diagnostic of diagnostics) await stdout.write(`${render(diagnostic)}\n`);
+  for (const drawn of drawCondensed(diagnostics, render, language)) await stdout.write(drawn);
   if (failure !== null) return reportFailure(failure, terminal);
 
   const parts = plan?.tasks.reduce((sum, task) => sum + Math.max(1, task.parts.length), 0) ?? 0;
