@@ -2,6 +2,8 @@
 export interface XmlElement {
   /** The value of an attribute by its canonical name, `"w:val"` or, in no namespace, `"r"`; `null` where absent. */
   attribute(name: string): string | null;
+  /** What `parse` makes of an attribute's bytes, without a string in between; `null` where absent. */
+  parse<T>(name: string, parse: (bytes: Uint8Array, start: number, end: number) => T): T | null;
 }
 
 /** What to do with one kind of element. */

@@ -18,7 +18,7 @@ export class XmlTag implements XmlElement {
   readonly #text: XmlText;
   readonly #names: XmlNames;
   /** Of the attribute last found: its name, the value between the quotes. */
-  readonly #attribute = { start: 0, end: 0, valueStart: 0, valueEnd: 0 };
+  readonly #found = { start: 0, end: 0, valueStart: 0, valueEnd: 0 };
 
   constructor(bytes: Uint8Array, text: XmlText, names: XmlNames) {
     this.#bytes = bytes;
@@ -35,17 +35,24 @@ export class XmlTag implements XmlElement {
   }
 
   attribute(name: string): string | null {
+    return this.#find(name) ? this.#text.value(this.#found.valueStart, this.#found.valueEnd) : null;
+  }
+
+  parse<T>(name: string, parse: (bytes: Uint8Array, start: number, end: number) => T): T | null {
+    return this.#find(name) ? parse(this.#bytes, this.#found.valueStart, this.#found.valueEnd) : null;
+  }
+
+  #find(name: string): boolean {
     const namespaceEnd = name.indexOf(":");
     const localLength = name.length - namespaceEnd - 1;
-    const found = this.#attribute;
+    const found = this.#found;
     for (let at = this.#next(this.#nameEnd); at > 0; at = this.#next(at)) {
       const local = found.end - localLength;
       if (local < found.start || !this.#matches(name, namespaceEnd + 1, local)) continue;
-      if (namespaceEnd < 0 ? local === found.start : this.#isIn(name, namespaceEnd, found.start, local)) {
-        return this.#text.value(found.valueStart, found.valueEnd);
-      }
+      if (namespaceEnd < 0 ? local === found.start : this.#isIn(name, namespaceEnd, found.start, local))
+        return true;
     }
-    return null;
+    return false;
   }
 
   /** Whether the prefix before `local` stands for the namespace that begins the wanted name. */
@@ -68,7 +75,7 @@ export class XmlTag implements XmlElement {
 
   /** Binds the prefixes that the tag declares, for its element at `depth`. */
   declare(depth: number): void {
-    const found = this.#attribute;
+    const found = this.#found;
     for (let at = this.#next(this.#nameEnd); at > 0; at = this.#next(at)) {
       const { start, end, valueStart, valueEnd } = found;
       if (!isXmlns(this.#bytes, start)) continue;
@@ -96,7 +103,7 @@ export class XmlTag implements XmlElement {
     if (closing !== quote && closing !== apostrophe) return 0;
     const valueStart = ++at;
     while (at < last && bytes[at] !== closing) at++;
-    const found = this.#attribute;
+    const found = this.#found;
     found.start = start;
     found.end = end;
     found.valueStart = valueStart;

@@ -23,7 +23,9 @@ export class XmlText {
   replaced = 0;
   readonly #bytes: Uint8Array;
   readonly #units = new Uint16Array(1024);
-  readonly #values: ({ from: number; length: number; value: string } | undefined)[] = new Array(256);
+  /** Short values met before, by a hash: where the bytes of each stand, and the string. */
+  readonly #valueAt = new Int32Array(256);
+  readonly #values: string[] = new Array<string>(256).fill("");
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -37,14 +39,19 @@ export class XmlText {
     let hash = length;
     for (let at = from; at < to; at++) hash = (hash * 31 + (bytes[at] as number)) | 0;
     const slot = hash & 255;
-    const known = this.#values[slot];
-    if (known !== undefined && known.length === length) {
+    const known = this.#values[slot] as string;
+    if (known.length === length) {
+      const at = this.#valueAt[slot] as number;
       let same = 0;
-      while (same < length && bytes[from + same] === bytes[known.from + same]) same++;
-      if (same === length) return known.value;
+      while (same < length && bytes[from + same] === bytes[at + same]) same++;
+      if (same === length) return known;
     }
     const value = this.decode(from, to);
-    this.#values[slot] = { from, length, value };
+    // Of a value with references or other than ASCII the length differs: it is not kept.
+    if (value.length === length) {
+      this.#values[slot] = value;
+      this.#valueAt[slot] = from;
+    }
     return value;
   }
 

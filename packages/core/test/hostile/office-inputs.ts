@@ -343,7 +343,7 @@ export const officeInputs: Readonly<Record<string, HostileInput>> = {
           `<row r="-1">${text("XFE1")}${text("A1048577")}${text("Ａ1")}${text("")}</row><row r="99999999999">${text("A99999999999")}</row><row r="x">${text("A1A")}</row>`,
         ),
       ),
-    ends: { cells: 4 },
+    ends: { cells: 6 },
   },
   "xlsx: two million cells": {
     make: () => sheet(data(times(20_000, `<row>${times(100, "<c><v>1</v></c>")}</row>`))),

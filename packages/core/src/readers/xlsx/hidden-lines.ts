@@ -8,6 +8,10 @@ export class HiddenLines {
     this.#lines = isOrdered ? lines : [...new Set(lines)].sort((a, b) => a - b);
   }
 
+  get count(): number {
+    return this.#lines.length;
+  }
+
   has(line: number): boolean {
     return this.#lines[this.#countBefore(line)] === line;
   }

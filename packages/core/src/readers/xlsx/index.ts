@@ -47,14 +47,9 @@ export function readXlsx(bytes: Uint8Array, options?: ReadOptions): Result<Sourc
       budget.grid();
       tables.push(sheet.table);
     }
-    const [first] = cells.uncalculated;
-    if (first) {
-      const data = {
-        sheet: name,
-        cells: cells.uncalculated.length,
-        first: formatReference(first.row, first.column),
-      };
-      noticed.push(formulaWithoutValue(data, null));
+    if (cells.uncalculated > 0) {
+      const first = formatReference(cells.firstUncalculated);
+      noticed.push(formulaWithoutValue({ sheet: name, cells: cells.uncalculated, first }, null));
     }
     if (sheet.hidden > 0) noticed.push(hiddenCells({ sheet: name, cells: sheet.hidden }, null));
     if (sheet.covered > 0) noticed.push(coveredCells({ sheet: name, cells: sheet.covered }, null));

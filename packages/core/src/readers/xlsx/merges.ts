@@ -1,6 +1,6 @@
 import type { HiddenLines } from "./hidden-lines.js";
-import { formatReference, type Range } from "./reference.js";
-import type { Sheet, SheetCell } from "./sheet.js";
+import { formatReference, placeOf, type Range } from "./reference.js";
+import type { Sheet } from "./sheet.js";
 
 /** A merged range as it is seen: without hidden rows and columns at its start, and cut where the sheet ends. */
 export interface Merge extends Range {
@@ -10,50 +10,50 @@ export interface Merge extends Range {
   reference: string;
 }
 
-/** The ranges of which something is seen, by row and column of their first cell seen. `cells` are in reading order. */
+/** The ranges of which something is seen, by row and column of their first cell seen. The cells are in reading order. */
 export function seenMerges(
-  { merges, lastRow, lastColumn }: Sheet,
-  cells: readonly SheetCell[],
+  { merges, places, texts, lastRow, lastColumn }: Sheet,
   hiddenRows: HiddenLines,
   hiddenColumns: HiddenLines,
 ): Merge[] {
-  return merges
-    .map((range) => ({
-      top: hiddenRows.nextSeen(range.top),
-      left: hiddenColumns.nextSeen(range.left),
-      bottom: Math.min(range.bottom, lastRow),
-      right: Math.min(range.right, lastColumn),
-      text: textAt(cells, range.top, range.left),
-      reference: formatReference(range.top, range.left),
-    }))
-    .filter(({ top, left, bottom, right }) => top <= bottom && left <= right)
-    .sort((a, b) => a.top - b.top || a.left - b.left);
+  const seen: Merge[] = [];
+  for (const range of merges) {
+    const top = hiddenRows.nextSeen(range.top);
+    const left = hiddenColumns.nextSeen(range.left);
+    const bottom = Math.min(range.bottom, lastRow);
+    const right = Math.min(range.right, lastColumn);
+    if (top > bottom || left > right) continue;
+    const place = placeOf(range.top, range.left);
+    const index = firstFrom(places, place);
+    const text = places[index] === place ? (texts[index] ?? "") : "";
+    seen.push({ top, left, bottom, right, text, reference: formatReference(place) });
+  }
+  return seen.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-function textAt(cells: readonly SheetCell[], row: number, column: number): string {
+/** The index of the first of ordered places that is not before `place`. */
+export function firstFrom(places: readonly number[], place: number): number {
   let low = 0;
-  let high = cells.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const cell = cells[middle] as SheetCell;
-    if (cell.row < row || (cell.row === row && cell.column < column)) low = middle + 1;
+    if ((places[middle] as number) < place) low = middle + 1;
     else high = middle;
   }
-  const found = cells[low];
-  return found?.row === row && found.column === column ? found.text : "";
+  return low;
 }
 
 /**
  * Those of `opening` that overlap neither each other nor one of `open`; the first of two wins, as when Excel
  * repairs a file. `open` is sorted by column and without overlaps, and so is what comes back.
  */
-export function withoutOverlaps(opening: readonly Merge[], open: readonly Merge[]): Merge[] {
+export function withoutOverlaps(opening: readonly Merge[], open: readonly { merge: Merge }[]): Merge[] {
   const fitting: Merge[] = [];
   let next = 0;
   let freeFrom = 0;
   for (const merge of [...opening].sort((a, b) => a.left - b.left)) {
-    while ((open[next]?.right ?? Number.POSITIVE_INFINITY) < merge.left) next += 1;
-    const blocked = open[next]?.left ?? Number.POSITIVE_INFINITY;
+    while ((open[next]?.merge.right ?? Number.POSITIVE_INFINITY) < merge.left) next += 1;
+    const blocked = open[next]?.merge.left ?? Number.POSITIVE_INFINITY;
     if (merge.left < freeFrom || blocked <= merge.right) continue;
     fitting.push(merge);
     freeFrom = merge.right + 1;

@@ -52,6 +52,7 @@ const builtIn: Readonly<Record<number, string>> = {
 
 /** A number without a format: 15 digits, as Excel keeps them, and no more of them than needed. */
 export function formatGeneral(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   return String(Number(value.toPrecision(15)));
 }
 

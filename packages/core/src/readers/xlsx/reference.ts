@@ -1,10 +1,4 @@
-/** A place on a sheet; both count from zero. */
-export interface Place {
-  row: number;
-  column: number;
-}
-
-/** The first and last rows and columns of a range, both inside it. */
+/** The first and last rows and columns of a range, both inside it. All count from zero. */
 export interface Range {
   top: number;
   left: number;
@@ -12,49 +6,73 @@ export interface Range {
   right: number;
 }
 
+/** Columns of a sheet. A place on it is one number, `row * sheetWidth + column`: places in reading order are in order. */
+export const sheetWidth = 16_384;
 export const lastSheetRow = 1_048_575;
-export const lastSheetColumn = 16_383;
 
-/** `"B3"` is row 2, column 1; `null` for what is no place on a sheet. */
-export function parseReference(reference: string): Place | null {
-  let at = 0;
-  let column = 0;
-  for (; at < reference.length; at++) {
-    const letter = reference.charCodeAt(at) & 0xdf;
-    if (letter < 0x41 || letter > 0x5a) break;
-    column = column * 26 + letter - 0x40;
-    if (column > lastSheetColumn + 1) return null;
-  }
-  let row = 0;
-  const digits = at;
-  for (; at < reference.length; at++) {
-    const digit = reference.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) return null;
-    row = row * 10 + digit;
-    if (row > lastSheetRow + 1) return null;
-  }
-  return digits > 0 && row > 0 ? { row: row - 1, column: column - 1 } : null;
+export function placeOf(row: number, column: number): number {
+  return row * sheetWidth + column;
 }
 
-/** `"A1:C2"`, corners in any order; `null` for what is no range. */
-export function parseRange(reference: string): Range | null {
-  const [first = "", last = first] = reference.split(":");
-  const from = parseReference(first.replaceAll("$", ""));
-  const to = parseReference(last.replaceAll("$", ""));
-  if (!from || !to) return null;
+export function rowOf(place: number): number {
+  return Math.floor(place / sheetWidth);
+}
+
+export function columnOf(place: number): number {
+  return place % sheetWidth;
+}
+
+/** The place that the bytes of `B3` name; -1 for what is no place on a sheet. */
+export function parsePlace(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  let column = 0;
+  for (; at < end; at++) {
+    const letter = (bytes[at] as number) & 0xdf;
+    if (letter < 0x41 || letter > 0x5a) break;
+    column = column * 26 + letter - 0x40;
+    if (column > sheetWidth) return -1;
+  }
+  const row = at > start ? parseWhole(bytes, at, end) : -1;
+  return row > 0 && row <= lastSheetRow + 1 ? placeOf(row - 1, column - 1) : -1;
+}
+
+/** A whole number; -1 for what is none or has more than nine digits. */
+export function parseWhole(bytes: Uint8Array, start: number, end: number): number {
+  if (start === end || end - start > 9) return -1;
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = (bytes[at] as number) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** The range that the bytes of `A1:C2` name, its corners in any order; `null` for what is no range. */
+export function parseRange(bytes: Uint8Array, start: number, end: number): Range | null {
+  let colon = start;
+  while (colon < end && bytes[colon] !== 0x3a) colon++;
+  const first = parsePlace(bytes, start, colon);
+  const last = colon === end ? first : parsePlace(bytes, colon + 1, end);
+  if (first < 0 || last < 0) return null;
   return {
-    top: Math.min(from.row, to.row),
-    left: Math.min(from.column, to.column),
-    bottom: Math.max(from.row, to.row),
-    right: Math.max(from.column, to.column),
+    top: Math.min(rowOf(first), rowOf(last)),
+    left: Math.min(columnOf(first), columnOf(last)),
+    bottom: Math.max(rowOf(first), rowOf(last)),
+    right: Math.max(columnOf(first), columnOf(last)),
   };
 }
 
-/** Row 2, column 1 is `"B3"`. */
-export function formatReference(row: number, column: number): string {
+/** Column 27 is `AB`. */
+export function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(0x41 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${row + 1}`;
+  return letters;
+}
+
+/** Row 2, column 1 is `B3`. */
+export function formatReference(place: number): string {
+  return `${columnLetters(columnOf(place))}${rowOf(place) + 1}`;
 }

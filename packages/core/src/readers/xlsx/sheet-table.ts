@@ -3,9 +3,9 @@ import type { Budget } from "../budget.js";
 import { limitError } from "../limit-error.js";
 import type { Limits } from "../options.js";
 import { HiddenLines } from "./hidden-lines.js";
-import { type Merge, seenMerges, withoutOverlaps } from "./merges.js";
-import { formatReference, lastSheetColumn, type Range } from "./reference.js";
-import type { Sheet, SheetCell } from "./sheet.js";
+import { firstFrom, type Merge, seenMerges, withoutOverlaps } from "./merges.js";
+import { columnLetters, columnOf, placeOf, type Range, rowOf, sheetWidth } from "./reference.js";
+import type { Sheet } from "./sheet.js";
 
 /** A sheet as a table, and what was left out on the way. */
 export interface SheetTable {
@@ -19,6 +19,9 @@ export interface SheetTable {
   overlapping: number;
 }
 
+const noTables: readonly RawTable[] = [];
+const noText: readonly string[] = [];
+
 /**
  * Turns the cells of a sheet into one table: from the first to the last row and column with text, merged ranges as
  * spans. Several blank rows in a row count as one, since a stray note may stand a million rows below the table.
@@ -26,22 +29,28 @@ export interface SheetTable {
  * A range merged over a whole row or sheet ends with the last cell there is, and a title alone in its row is
  * no wider than the table. Throws LIMIT_CELLS, LIMIT_COLUMNS or LIMIT_TEXT.
  */
-export function sheetTable(sheet: Sheet, name: string, limits: Limits, budget: Budget): SheetTable {
-  const hiddenRows = new HiddenLines(sheet.hiddenRows);
-  const hiddenColumns = new HiddenLines(columnNumbers(sheet.hiddenColumns));
-  const all = inReadingOrder(sheet.cells);
-  const cells = all.filter(({ row, column }) => !hiddenRows.has(row) && !hiddenColumns.has(column));
-  const merges = seenMerges(sheet, all, hiddenRows, hiddenColumns);
-  const result: SheetTable = { table: null, hidden: all.length - cells.length, covered: 0, overlapping: 0 };
+export function sheetTable(given: Sheet, name: string, limits: Limits, budget: Budget): SheetTable {
+  const hiddenRows = new HiddenLines(given.hiddenRows);
+  const hiddenColumns = new HiddenLines(columnNumbers(given.hiddenColumns));
+  const sheet = inReadingOrder(given);
+  const merges = seenMerges(sheet, hiddenRows, hiddenColumns);
+  const { places, texts } = seenCells(sheet, hiddenRows, hiddenColumns);
+  const result: SheetTable = {
+    table: null,
+    hidden: sheet.places.length - places.length,
+    covered: 0,
+    overlapping: 0,
+  };
 
-  const extent = extentOf(cells, merges);
+  const extent = extentOf(places, merges);
   if (extent === null) return result;
-  const columns = Array.from(
-    { length: extent.right - extent.left + 1 },
-    (_, index) => extent.left + index,
-  ).filter((column) => !hiddenColumns.has(column));
+  const columns: number[] = [];
+  for (let column = extent.left; column <= extent.right; column++) {
+    if (!hiddenColumns.has(column)) columns.push(column);
+  }
   if (columns.length > limits.columns)
     throw limitError("columns", limits, columns.length, { en: name, zh: name });
+  const letters = columns.map(columnLetters);
 
   const rows: RawRow[] = [];
   /** The merged ranges that reach into this row, by column. */
@@ -54,20 +63,19 @@ export function sheetTable(sheet: Sheet, name: string, limits: Limits, budget: B
 
   const newCell = (text: string, reference: string): RawCell => {
     budget.text(text.length);
+    const paragraphs = text === "" ? noText : [text];
     const origin = { kind: "sheet", sheet: name, reference } as const;
-    return { rowSpan: 1, columnSpan: 1, paragraphs: text === "" ? [] : [text], children: [], origin };
+    return { rowSpan: 1, columnSpan: 1, paragraphs, children: noTables, origin };
   };
   /** The text of a cell of this row, asked from left to right. What is passed by stands under a merged cell. */
   const takeText = (column: number): string => {
-    for (let cell = cells[nextCell]; cell?.row === row && cell.column <= column; cell = cells[nextCell]) {
+    const place = placeOf(row, column);
+    for (let next = places[nextCell]; next !== undefined && next <= place; next = places[nextCell]) {
       nextCell += 1;
-      if (cell.column === column) return cell.text;
+      if (next === place) return texts[nextCell - 1] ?? "";
       result.covered += 1;
     }
     return "";
-  };
-  const passRowsAbove = () => {
-    for (; (cells[nextCell]?.row ?? row) < row; nextCell++) result.covered += 1;
   };
   const openMerges = () => {
     const opening: Merge[] = [];
@@ -76,25 +84,26 @@ export function sheetTable(sheet: Sheet, name: string, limits: Limits, budget: B
         opening.push(merge);
     }
     if (opening.length === 0) return;
-    const fitting = withoutOverlaps(
-      opening,
-      open.map(({ merge }) => merge),
-    );
+    const fitting = withoutOverlaps(opening, open);
     result.overlapping += opening.length - fitting.length;
-    const opened = fitting.map((merge) => ({
-      merge,
-      cell: { ...newCell(merge.text, merge.reference), rowSpan: 0, columnSpan: 0 },
-    }));
-    open = [...open, ...opened].sort((a, b) => a.merge.left - b.merge.left);
+    for (const merge of fitting) {
+      const cell = newCell(merge.text, merge.reference);
+      cell.rowSpan = 0;
+      cell.columnSpan = 0;
+      open.push({ merge, cell });
+    }
+    open.sort((a, b) => a.merge.left - b.merge.left);
   };
   /** The row with the cells that begin in it. Covered slots are left out, as in every raw table. */
   const nextRow = (): RawRow => {
     const begun: RawCell[] = [];
+    const number = String(row + 1);
     let at = 0;
     let fromAbove = 0;
     const addSingles = (end: number) => {
       for (let column = columns[at]; column !== undefined && column < end; column = columns[++at]) {
-        begun.push(newCell(takeText(column), formatReference(row, column)));
+        const text = takeText(column);
+        begun.push(newCell(text, letters[at] + number));
       }
     };
     for (const { merge, cell } of open) {
@@ -113,21 +122,28 @@ export function sheetTable(sheet: Sheet, name: string, limits: Limits, budget: B
     }
     // Where the file has no cells up to the end of the row, there are none: a title leaves a gap beside it.
     addSingles(Math.min(extent.right, sheet.rowEnds.get(row) ?? extent.right) + 1);
+    // What is left of the row stands under merged cells.
+    takeText(sheetWidth - 1);
     budget.pieces(begun.length + fromAbove);
     return { before: 0, cells: begun, after: columns.length - at };
   };
   const nextRowWithText = (): number => {
     while ((textTops[nextTextTop] ?? row + 1) <= row) nextTextTop += 1;
-    return Math.min(cells[nextCell]?.row ?? extent.bottom + 1, textTops[nextTextTop] ?? extent.bottom + 1);
+    const next = places[nextCell];
+    return Math.min(
+      next === undefined ? extent.bottom + 1 : rowOf(next),
+      textTops[nextTextTop] ?? extent.bottom + 1,
+    );
   };
 
   while (row <= extent.bottom) {
-    open = open.filter(({ merge }) => merge.bottom >= row);
+    if (open.length > 0) open = open.filter(({ merge }) => merge.bottom >= row);
     openMerges();
-    passRowsAbove();
-    const blank = cells[nextCell]?.row !== row && !open.some(({ merge }) => merge.text !== "");
+    const isBlank =
+      !((places[nextCell] ?? Number.POSITIVE_INFINITY) < placeOf(row + 1, 0)) &&
+      open.every(({ merge }) => merge.text === "");
     rows.push(nextRow());
-    row = hiddenRows.nextSeen(blank ? Math.max(row + 1, nextRowWithText()) : row + 1);
+    row = hiddenRows.nextSeen(isBlank ? Math.max(row + 1, nextRowWithText()) : row + 1);
   }
   result.table = { kind: "table", rows, headerRowCount: 0, merges: "known" };
   return result;
@@ -137,22 +153,38 @@ function columnNumbers(ranges: Sheet["hiddenColumns"]): number[] {
   const columns: number[] = [];
   let next = 0;
   for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    for (next = Math.max(next, first); next <= Math.min(last, lastSheetColumn); next++) columns.push(next);
+    for (next = Math.max(next, first); next <= Math.min(last, sheetWidth - 1); next++) columns.push(next);
   }
   return columns;
 }
 
 /** Excel writes rows and cells in order, other programs need not. */
-function inReadingOrder(cells: readonly SheetCell[]): readonly SheetCell[] {
-  const isSorted = cells.every((cell, index) => {
-    const before = cells[index - 1];
-    return !before || before.row < cell.row || (before.row === cell.row && before.column <= cell.column);
-  });
-  return isSorted ? cells : [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+function inReadingOrder(sheet: Sheet): Sheet {
+  const { places, texts } = sheet;
+  if (places.every((place, index) => index === 0 || (places[index - 1] as number) <= place)) return sheet;
+  const order = [...places.keys()].sort((a, b) => (places[a] as number) - (places[b] as number));
+  return {
+    ...sheet,
+    places: order.map((index) => places[index] as number),
+    texts: order.map((index) => texts[index] ?? ""),
+  };
+}
+
+function seenCells(
+  { places, texts }: Sheet,
+  hiddenRows: HiddenLines,
+  hiddenColumns: HiddenLines,
+): Pick<Sheet, "places" | "texts"> {
+  if (hiddenRows.count === 0 && hiddenColumns.count === 0) return { places, texts };
+  const isSeen = (place: number) => !hiddenRows.has(rowOf(place)) && !hiddenColumns.has(columnOf(place));
+  return {
+    places: places.filter(isSeen),
+    texts: texts.filter((_, index) => isSeen(places[index] as number)),
+  };
 }
 
 /** The rows and columns that text reaches, itself or in a merged range. */
-function extentOf(cells: readonly SheetCell[], merges: readonly Merge[]): Range | null {
+function extentOf(places: readonly number[], merges: readonly Merge[]): Range | null {
   const extent = { top: Number.POSITIVE_INFINITY, left: Number.POSITIVE_INFINITY, bottom: -1, right: -1 };
   const include = (top: number, left: number, bottom: number, right: number) => {
     extent.top = Math.min(extent.top, top);
@@ -160,13 +192,10 @@ function extentOf(cells: readonly SheetCell[], merges: readonly Merge[]): Range 
     extent.bottom = Math.max(extent.bottom, bottom);
     extent.right = Math.max(extent.right, right);
   };
-  const cellsInRow = new Map<number, number>();
-  for (const { row, column } of cells) {
-    include(row, column, row, column);
-    cellsInRow.set(row, (cellsInRow.get(row) ?? 0) + 1);
-  }
+  for (const place of places) include(rowOf(place), columnOf(place), rowOf(place), columnOf(place));
   for (const { top, left, bottom, right, text } of merges) {
-    const isTitle = (cellsInRow.get(top) ?? 0) < 2;
+    const second = places[firstFrom(places, placeOf(top, 0)) + 1];
+    const isTitle = second === undefined || rowOf(second) > top;
     if (text !== "") include(top, left, bottom, isTitle ? left : right);
   }
   return extent.bottom < 0 ? null : extent;

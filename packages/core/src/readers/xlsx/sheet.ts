@@ -4,19 +4,24 @@ import type { OfficePackage } from "../package.js";
 import { skip, type XmlElement } from "../xml.js";
 import { unescaped } from "./cell-text.js";
 import { formatGeneral, type NumberFormat } from "./number-format.js";
-import { lastSheetColumn, lastSheetRow, parseRange, parseReference, type Range } from "./reference.js";
-
-/** A cell with something in it. */
-export interface SheetCell {
-  row: number;
-  column: number;
-  text: string;
-}
+import {
+  columnOf,
+  lastSheetRow,
+  parsePlace,
+  parseRange,
+  parseWhole,
+  placeOf,
+  type Range,
+  rowOf,
+  sheetWidth,
+} from "./reference.js";
 
 /** What a sheet says, before it is a table. Rows and columns count from zero as on the sheet. */
 export interface Sheet {
-  /** In the order of the file, which is by row and column in files from Excel. */
-  cells: SheetCell[];
+  /** The places of the cells with text, in the order of the file: by row and column in files from Excel. */
+  places: number[];
+  /** The text of each, by the same index. */
+  texts: string[];
   merges: Range[];
   hiddenRows: readonly number[];
   /** First and last column of each hidden range. */
@@ -26,8 +31,9 @@ export interface Sheet {
   /** The last row and column that have a cell. */
   lastRow: number;
   lastColumn: number;
-  /** The cells whose formula was never calculated. */
-  uncalculated: SheetCell[];
+  /** Cells whose formula was never calculated, and the place of the first. */
+  uncalculated: number;
+  firstUncalculated: number;
 }
 
 export interface SheetSources {
@@ -42,40 +48,38 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
   const hiddenColumns: [number, number][] = [];
   const rowEnds = new Map<number, number>();
   const sheet: Sheet = {
-    cells: [],
+    places: [],
+    texts: [],
     merges: [],
     hiddenRows,
     hiddenColumns,
     rowEnds,
     lastRow: -1,
     lastColumn: -1,
-    uncalculated: [],
+    uncalculated: 0,
+    firstUncalculated: -1,
   };
+  const tooMany = (found: number) => limitError("cells", limits, found, { en: part, zh: part });
 
+  /** The row being read, its last cell so far, and the cell being read. */
   let row = -1;
-  let column = -1;
-  let rowOfCell = 0;
+  let rowEnd = -1;
+  let place = -1;
   let type: string | null = null;
-  let style: string | null = null;
+  let style = 0;
   let value: string | null = null;
   let text = "";
   let hasFormula = false;
-  let endOf = -1;
-  let end = -1;
 
-  const endRow = (next: number) => {
-    if (end >= 0) rowEnds.set(endOf, end);
-    endOf = next;
-    end = rowEnds.get(next) ?? -1;
-  };
-  const keep = (kept: string, cells: SheetCell[]) => {
-    cells.push({ row: rowOfCell, column, text: kept });
-    if (cells.length > limits.cells) throw limitError("cells", limits, cells.length, { en: part, zh: part });
+  const startRow = (next: number) => {
+    if (rowEnd >= 0) rowEnds.set(row, rowEnd);
+    row = next;
+    rowEnd = rowEnds.get(next) ?? -1;
   };
   const numberText = (raw: string): string => {
     const number = Number(raw);
-    if (!Number.isFinite(number) || raw.trim() === "") return raw;
-    return style === null ? formatGeneral(number) : formats()(Number(style))(number);
+    if (!Number.isFinite(number) || (number === 0 && isBlank(raw))) return raw;
+    return style <= 0 ? formatGeneral(number) : formats()(style)(number);
   };
   const printed = (): string => {
     if (value === null) return unescaped(text);
@@ -107,17 +111,17 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
     "x:col": {
       start(element) {
         if (!isHidden(element, "width")) return;
-        const first = Number(element.attribute("min")) - 1;
-        const last = Number(element.attribute("max")) - 1;
-        if (first >= 0 && last >= first && hiddenColumns.length <= lastSheetColumn)
+        const first = (element.parse("min", parseWhole) ?? 0) - 1;
+        const last = (element.parse("max", parseWhole) ?? 0) - 1;
+        if (first >= 0 && last >= first && hiddenColumns.length < sheetWidth)
           hiddenColumns.push([first, last]);
       },
     },
     "x:row": {
       start(element) {
-        const number = Number(element.attribute("r") ?? Number.NaN);
-        row = Number.isInteger(number) && number > 0 ? number - 1 : row + 1;
-        column = -1;
+        const number = element.parse("r", parseWhole) ?? -1;
+        startRow(number > 0 ? number - 1 : row + 1);
+        place = placeOf(row, 0) - 1;
         if (row > lastSheetRow) return skip;
         if (isHidden(element, "ht")) hiddenRows.push(row);
         return undefined;
@@ -125,25 +129,29 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
     },
     "x:c": {
       start(element) {
-        const place = parseReference(element.attribute("r") ?? "");
-        rowOfCell = place?.row ?? Math.max(row, 0);
-        column = place?.column ?? column + 1;
+        const named = element.parse("r", parsePlace) ?? -1;
+        // A cell that does not say where it stands comes after the one before.
+        place = named >= 0 ? named : place + 1;
         type = element.attribute("t");
-        style = element.attribute("s");
+        style = element.parse("s", parseWhole) ?? 0;
         value = null;
         text = "";
         hasFormula = false;
-        if (column > lastSheetColumn) return skip;
-        if (rowOfCell !== endOf) endRow(rowOfCell);
-        end = Math.max(end, column);
-        sheet.lastRow = Math.max(sheet.lastRow, rowOfCell);
-        sheet.lastColumn = Math.max(sheet.lastColumn, column);
-        return undefined;
+        if (rowOf(place) !== row) startRow(rowOf(place));
+        const column = columnOf(place);
+        if (column > rowEnd) rowEnd = column;
+        if (column > sheet.lastColumn) sheet.lastColumn = column;
+        if (row > sheet.lastRow) sheet.lastRow = row;
       },
       end() {
         const kept = printed();
-        if (!isBlank(kept)) keep(kept, sheet.cells);
-        else if (hasFormula && type !== "str") keep("", sheet.uncalculated);
+        if (!isBlank(kept)) {
+          sheet.places.push(place);
+          if (sheet.texts.push(kept) > limits.cells) throw tooMany(sheet.texts.length);
+        } else if (hasFormula && type !== "str") {
+          sheet.uncalculated += 1;
+          if (sheet.firstUncalculated < 0) sheet.firstUncalculated = place;
+        }
       },
     },
     "x:f": {
@@ -163,20 +171,28 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
     },
     "x:mergeCell": {
       start(element) {
-        const range = parseRange(element.attribute("ref") ?? "");
+        const range = element.parse("ref", parseRange);
         if (range === null || (range.top === range.bottom && range.left === range.right)) return;
-        sheet.merges.push(range);
-        if (sheet.merges.length > limits.cells)
-          throw limitError("cells", limits, sheet.merges.length, { en: part, zh: part });
+        if (sheet.merges.push(range) > limits.cells) throw tooMany(sheet.merges.length);
       },
     },
   });
-  endRow(-1);
+  startRow(-1);
   return sheet;
 }
 
 /** Hidden by the user or a filter, or made too thin to see. */
 function isHidden(element: XmlElement, size: "ht" | "width"): boolean {
-  const hidden = element.attribute("hidden");
-  return hidden === "1" || hidden === "true" || Number(element.attribute(size) ?? 1) === 0;
+  return element.parse("hidden", isTrue) === true || element.parse(size, isZero) === true;
+}
+
+/** `1` or `true` */
+function isTrue(bytes: Uint8Array, start: number, end: number): boolean {
+  return end > start && (bytes[start] === 0x31 || bytes[start] === 0x74);
+}
+
+/** `0`, `0.0` */
+function isZero(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] !== 0x30 && bytes[at] !== 0x2e) return false;
+  return end > start;
 }
