@@ -29,21 +29,30 @@ export function* walkRows<C extends SlotExtent>(grid: Extent<C>): Generator<Run<
   let next = 0;
   let reaching: C[] = [];
   for (let row = 0; row < grid.rowCount; row++) {
-    const present = reaching;
-    for (let cell = grid.cells[next]; cell?.row === row; cell = grid.cells[++next]) present.push(cell);
-    present.sort((a, b) => a.column - b.column);
-
     const runs: Run<C>[] = [];
+    const below: C[] = [];
     let column = 0;
-    for (const cell of present) {
+    let above = 0;
+    for (;;) {
+      const cell = firstOf(reaching[above], grid.cells[next], row);
+      if (cell === null) break;
+      if (cell.row === row) next += 1;
+      else above += 1;
       if (cell.column > column) runs.push({ cell: null, column, columnSpan: cell.column - column });
       runs.push({ cell, column: cell.column, columnSpan: cell.columnSpan });
       column = cell.column + cell.columnSpan;
+      if (cell.row + cell.rowSpan > row + 1) below.push(cell);
     }
     if (column < grid.columnCount) runs.push({ cell: null, column, columnSpan: grid.columnCount - column });
     yield runs;
-    reaching = present.filter((cell) => cell.row + cell.rowSpan > row + 1);
+    reaching = below;
   }
+}
+
+/** Of the next cell from above and the next of the grid, the one that comes first in this row. */
+function firstOf<C extends SlotExtent>(above: C | undefined, own: C | undefined, row: number): C | null {
+  if (own?.row !== row) return above ?? null;
+  return above !== undefined && above.column <= own.column ? above : own;
 }
 
 /** A grid one can ask by slot. */

@@ -2,44 +2,46 @@ import type { Span } from "../model/span.js";
 
 /** Writes a text in the dump form (see `dump-form.ts`) and says where each part of it came to stand. */
 export class DumpWriter {
-  private readonly parts: string[] = [];
+  /** Engines add up such a text by reference and copy it once, in the end; nothing is gained by an array. */
+  #text = "";
+
   /** How long the text is so far. */
-  length = 0;
+  get length(): number {
+    return this.#text.length;
+  }
 
   toString(): string {
-    return this.parts.join("");
+    return this.#text;
   }
 
   blankLines(count: number): void {
-    this.write("\n".repeat(count));
+    this.#text += "\n".repeat(count);
   }
 
   /** A paragraph outside tables; gives the place where it begins. */
   paragraph(text: string): number {
-    const start = this.length;
-    this.write(text);
-    this.write("\n\n");
+    const start = this.#text.length;
+    this.#text += text;
+    this.#text += "\n\n";
     return start;
   }
 
   /** One cell; gives the place of each of its paragraphs. */
   cell(texts: readonly string[]): Span[] {
-    this.write("\t");
-    const spans = texts.map((text, index): Span => {
-      if (index > 0) this.write("\n\n");
-      this.write(text);
-      return [this.length - text.length, this.length];
-    });
-    this.write("\n");
+    const spans: Span[] = [];
+    let separator = "\t";
+    for (const text of texts) {
+      this.#text += separator;
+      const start = this.#text.length;
+      this.#text += text;
+      spans.push([start, this.#text.length]);
+      separator = "\n\n";
+    }
+    this.#text += texts.length === 0 ? "\t\n" : "\n";
     return spans;
   }
 
   endRow(): void {
-    this.write("\n");
-  }
-
-  private write(part: string): void {
-    this.parts.push(part);
-    this.length += part.length;
+    this.#text += "\n";
   }
 }
