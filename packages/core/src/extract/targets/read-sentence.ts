@@ -6,12 +6,14 @@ import type { NumberReason } from "./reasons.js";
 import { type Right, readRight } from "./right.js";
 import type { Sentence } from "./sentences.js";
 import { noteWord, type Reading } from "./state.js";
-import { findFrom, whyNot } from "./verdict.js";
+import { findFrom, isAge, whyNot } from "./verdict.js";
 
 /** An amount with what stands around it. */
 export interface Case {
   /** Token index. */
   at: number;
+  /** Place among the sentence's amounts. */
+  order: number;
   amount: Amount;
   left: Left;
   right: Right;
@@ -52,7 +54,7 @@ function readAmountAt(reading: Reading, sentence: Sentence, index: number, gathe
   const amount = reading.tokens[at]?.amount;
   if (!amount) return;
   const left = readLeft(reading, sentence, at, gathered.after, gathered.baseline?.tokens);
-  const given: Case = { at, amount, left, right: readRight(reading, sentence, at) };
+  const given: Case = { at, order: index, amount, left, right: readRight(reading, sentence, at) };
   const pair = gathered.paired.get(at);
   if (pair) {
     take(reading, { ...given, left: pair.left }, pair.name, gathered);
@@ -102,6 +104,7 @@ function leaveOut(reading: Reading, given: Case, reason: NumberReason, gathered:
   if (from !== null) gathered.baseline = { given, tokens: [from, at + 1] };
   // 十五年教育普及率: a time inside a name, but 三年时间 and 三年内 end what stands before.
   const isNamed = reason === "period" && right.head !== "" && !/^[时内前来后中]/u.test(right.text);
+  if (reason === "size" || (reason === "eligibility" && !isAge(amount))) gathered.reason = reason;
   if (amount.label !== null || transparent.has(reason) || isNamed) return;
   const noun = left.noun || right.head;
   if (reason === "past-result" && noun !== "") {

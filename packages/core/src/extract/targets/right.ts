@@ -133,7 +133,8 @@ function readHead(text: string, words: readonly Token[], isShare: boolean): { he
     const isEvent = !isShare && (["event", "light", "pure"] as const).some((role) => word.roles.has(role));
     const belongs = word.roles.has("flow") && head.length <= 3;
     const isLast = word === words.at(-1);
-    const isStop = isShare && !isLast ? word.roles.has("modality") : stops.some((role) => word.roles.has(role));
+    const isStop =
+      isShare && !isLast ? word.roles.has("modality") : stops.some((role) => word.roles.has(role));
     if (word.date !== null || (isEvent ? !belongs : isStop)) break;
     head += part;
     end = word.end;

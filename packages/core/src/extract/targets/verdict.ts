@@ -7,6 +7,7 @@ import {
   personHeads,
 } from "../../lexicon/targets.js";
 import { wordTable } from "../../text/word-table.js";
+import type { Amount } from "./amounts.js";
 import type { Case } from "./read-sentence.js";
 import type { NumberReason } from "./reasons.js";
 import { readRight } from "./right.js";
@@ -52,6 +53,7 @@ const moments = words("年 周年 个月 月 周 个星期 天 日 小时 个小
 const longMoments = words("年 周年 个月 月 周 个星期");
 const reaches = words("公里 千米 米 分钟 小时 个小时");
 const ages = words("岁 周岁");
+export const isAge = (amount: Amount): boolean => ages.has(amount.unit?.word ?? "");
 const extents = words("亩 平方米 平方公里 米 公里 吨 元 张 公顷 千瓦 兆瓦 立方米 天 年 分 岁");
 
 const commits = ({ amount, left }: Case): boolean =>
@@ -131,7 +133,8 @@ function asRule(asked: Asked): NumberReason | null {
   const { left, right, clause, reading, word } = asked;
   const { roles } = clause;
   const isEach = left.per?.startsWith("每") === true;
-  if (reading.isFormula || (isEach && roles.has("staffing"))) return "formula";
+  if (reading.isFormula) return "formula";
+  if (roles.has("staffing") && (isEach || roles.has("ratio") || followsOne(asked))) return "formula";
   const isPayment = isMoney(asked) || word === "%";
   // 按市场价的70%收取, 按省定的每亩200元标准
   if (left.per !== null && left.isBy && isMoney(asked)) return "subsidy";
@@ -155,6 +158,14 @@ function asRule(asked: Asked): NumberReason | null {
     }
   }
   return roles.has("eligible") && commits(asked) ? "eligibility" : null;
+}
+
+/** 一个社区配备1名法律顾问: a single one stands before the number in the clause. */
+function followsOne({ order, clause, reading, sentence }: Asked): boolean {
+  const before = sentence.amounts[order - 1];
+  if (before === undefined || sentence.clauses[before - sentence.first] !== clause) return false;
+  const amount = reading.tokens[before]?.amount;
+  return amount?.isLone === true && amount.value === 1;
 }
 
 /** Whether an amount says which objects the next amount counts: 总投资10亿元的项目|3个. */
@@ -188,7 +199,8 @@ function asDescription(asked: Asked): NumberReason | null {
     return "denominator";
   // 步道30条（每条5公里以上）
   if (left.noun === "" && left.per?.startsWith("每") && opensBracket(asked)) return "size";
-  if (right.head === "") return null;
+  // 施工许可2个工作日内发证: what follows a time is what is done in it.
+  if (right.head === "" || moments.has(word) || word.endsWith("工作日")) return null;
   const isExtent = !isClassifier && !isMoney(asked) && word !== "%" && word !== "倍";
   if (isExtent && left.noun !== "" && !commits(asked) && !left.verbIsNear && !right.isAttributive)
     return "size";
@@ -206,10 +218,10 @@ function asDescription(asked: Asked): NumberReason | null {
 }
 
 /** 从业人员10人以下、|年销售额200万元以下的单位: one of several limits on the same noun. */
-function isJoined({ at, amount, left, right, reading, sentence, clause }: Asked): boolean {
+function isJoined({ at, order, amount, left, right, reading, sentence, clause }: Asked): boolean {
   if (!amount.hasBound || left.hasVerb || right.text !== "" || reading.tokens[at + 1]?.mark !== "、")
     return false;
-  const next = sentence.amounts.find((index) => index > at) ?? 0;
+  const next = sentence.amounts[order + 1] ?? at;
   const other = reading.tokens[next]?.amount;
   if (!other?.hasBound || sentence.clauses[next - sentence.first] !== clause) return false;
   return readRight(reading, sentence, next).isAttributive;
