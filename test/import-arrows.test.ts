@@ -79,7 +79,8 @@ test("zod is imported as a namespace, by the schemas and openPlan only", () => {
 });
 
 test("the parser takes types from the schemas, never the schemas themselves", () => {
-  const outside = core.filter((one) => !one.file.startsWith("packages/core/src/model/"));
+  // The matchers for tests check plans, which the parser never does.
+  const outside = core.filter(({ file }) => !/^packages\/core\/src\/(?:model\/|testing\.ts$)/u.test(file));
   const toSchemas = outside.filter((one) =>
     /\/model\/(?:schemas\/|open-plan\.js$|index\.js$)/u.test(one.from),
   );

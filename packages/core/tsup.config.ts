@@ -42,6 +42,7 @@ const parser: Options = {
     model: "src/model/index.ts",
     text: "src/text/index.ts",
     targets: "src/targets.ts",
+    testing: "src/testing.ts",
     csv: "src/readers/csv/index.ts",
     docx: "src/readers/docx/index.ts",
     html: "src/readers/html/index.ts",

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { parse } from "../src/index.js";
 import { openPlan, type Plan } from "../src/model/index.js";
-import { lostValues } from "./round-trip.js";
+import { lostValues } from "../src/round-trip.js";
 
 const root = new URL("../../../", import.meta.url);
 const seed = new URL("packages/data/sources/wujin-2023/source.txt", root);

@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../src/model/diagnostic.js";
-import type { Part } from "../src/model/schemas/part.js";
-import type { Plan } from "../src/model/schemas/plan.js";
-import type { Span } from "../src/model/span.js";
+import type { Diagnostic } from "./model/diagnostic.js";
+import type { Part } from "./model/schemas/part.js";
+import type { Plan } from "./model/schemas/plan.js";
+import type { Span } from "./model/span.js";
 
 /**
  * The values of a plan that their spans do not give back: slices of the document's text, joined,
