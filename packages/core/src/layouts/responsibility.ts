@@ -37,14 +37,15 @@ export function findLabels(reading: Reading): LabelPlace[] {
   const places: LabelPlace[] = [];
   for (let colon = folded.indexOf(":"); colon >= 0; colon = folded.indexOf(":", colon + 1)) {
     if (inside[colon] === true) continue;
-    const from = Math.max(places.at(-1)?.end ?? 0, colon - longestLabel);
-    const place = labelBefore(folded, from, colon);
+    const before = places.at(-1)?.end ?? 0;
+    const from = Math.max(before, colon - longestLabel);
+    const place = labelBefore(folded, from, colon, before > 0 && from === before);
     if (place !== null) places.push(place);
   }
   return places;
 }
 
-function labelBefore(folded: string, from: number, colon: number): LabelPlace | null {
+function labelBefore(folded: string, from: number, colon: number, inValue: boolean): LabelPlace | null {
   const head = folded.slice(from, colon);
   const mark = Math.max(...[..."\n;,。、.!?:"].map((mark) => head.lastIndexOf(mark)));
   // 1.责任单位: the mark of a number does not hide a label.
@@ -53,6 +54,15 @@ function labelBefore(folded: string, from: number, colon: number): LabelPlace | 
     ...[...head.matchAll(/[\s>]+|(?<=[^(])[([]/gu)].map((gap) => gap.index + gap[0].length),
   ];
   const candidates = [...new Set(starts)].filter((start) => start > mark).sort((a, b) => a - b);
+  const glued = glueable.find((label) => head.endsWith(label));
+  const gluedRole = glued === undefined ? null : recogniseLabel(glued);
+  const gluedPlace =
+    glued === undefined || gluedRole === null
+      ? null
+      : { start: colon - glued.length, end: colon + 1, role: gluedRole };
+  // 牵头单位：区住建局责任单位：…: the unit is the value of the label before, no part of this one.
+  if (inValue && mark < 0 && gluedPlace !== null && looksLikeUnit(folded.slice(from, gluedPlace.start)))
+    return gluedPlace;
   // A label of the lexicon goes before a longer text that only ends like one: 某某  牵头单位.
   for (const recognise of [listedRole, recogniseLabel]) {
     for (const start of candidates) {
@@ -62,10 +72,7 @@ function labelBefore(folded: string, from: number, colon: number): LabelPlace | 
       return { start: from + start + (label.length - label.trimStart().length), end: colon + 1, role };
     }
   }
-  const glued = glueable.find((label) => head.endsWith(label));
-  if (glued === undefined) return null;
-  const role = recogniseLabel(glued);
-  return role === null ? null : { start: colon - glued.length, end: colon + 1, role };
+  return gluedPlace;
 }
 
 /**
@@ -95,9 +102,11 @@ export function readResponsibility(clause: Reading, fallback: Role): Assignment[
 export const isUnitRole = (role: Role): boolean => role === "leadUnits" || role === "responsibleUnits";
 
 const closing = /(?<![\s;,。、.])[\s;,。、.]+$/u;
+const opening = /^[\s;,。、.]+/u;
 const trimMarks = (reading: Reading): Reading => {
-  const trimmed = trimReading(reading);
-  return sliceReading(trimmed, 0, fold(trimmed.text).replace(closing, "").length);
+  const folded = fold(reading.text);
+  const end = folded.replace(closing, "").length;
+  return sliceReading(reading, Math.min(end, opening.exec(folded)?.[0].length ?? 0), end);
 };
 
 const verbs = [
