@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     search: "src/search/index.ts",
     diff: "src/diff/index.ts",
+    chart: "src/chart/index.ts",
     labels: "src/labels.ts",
     "export/csv": "src/export/csv.ts",
     "export/docx": "src/export/docx.ts",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as chart from "./chart/index.js";
 import * as diff from "./diff/index.js";
 import * as csv from "./export/csv.js";
 import * as datapackage from "./export/datapackage.js";
@@ -33,6 +34,7 @@ test("the public names are these", () => {
   ]);
   expect(Object.keys(search)).toEqual(["searchIndex"]);
   expect(Object.keys(diff)).toEqual(["diffPlans"]);
+  expect(Object.keys(chart).sort()).toEqual(["chartSpec", "renderSvg", "toECharts"]);
   expect(Object.keys(labels).sort()).toEqual(["label", "labels"]);
   expect(Object.keys(csv).sort()).toEqual(["csvTableNames", "csvTables", "toCsv"]);
   expect(Object.keys(docx)).toEqual(["toDocx"]);

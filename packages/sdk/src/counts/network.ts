@@ -13,6 +13,8 @@ export interface NetworkOptions {
 export interface Network {
   /** What a weight counts. */
   what: Bilingual;
+  /** Whether a link goes from its source to its target; units that lead together have none. */
+  directed: boolean;
   /** As first printed, also those without a link. `value` counts the work items a node stands in. */
   nodes: { id: string; name: string; kind: "leader" | "unit"; value: number }[];
   /** The heaviest first, then as printed; from the official or lead unit, for `coLead` by code point. */
@@ -57,6 +59,7 @@ export function network(source: Source, { edge, minWeight = 1 }: NetworkOptions)
   const heavy = [...links.values()].filter(({ weight }) => weight >= minWeight);
   return {
     what: weights[edge],
+    directed: edge !== "coLead",
     nodes: [...nodes.values()],
     links: heavy
       .map(({ tasks, ...link }) => ({ ...link, taskIds: [...tasks] }))

@@ -1,0 +1,51 @@
+import type { PlanTarget } from "../targets.js";
+
+/** What every chart says beside its marks. */
+interface ChartText {
+  title: string;
+  /** A sentence for who cannot see the picture: what it is, and what stands out. */
+  description: string;
+  /** What the values count. */
+  what: string;
+  /** How many rows, and columns of a matrix, were left out to keep it readable. */
+  leftOut: { rows: number; columns: number };
+  language: "zh-Hans" | "en";
+}
+
+/** Horizontal bars, the greatest first. */
+export interface BarsSpec extends ChartText {
+  kind: "bars";
+  /** `solo` and `shared` add up to `value`; `null` where they do not, or nothing is shared. */
+  bars: { label: string; value: number; split: { solo: number; shared: number } | null; taskIds: string[] }[];
+}
+
+/** A table whose cells are the darker the more they hold. */
+export interface MatrixSpec extends ChartText {
+  kind: "matrix";
+  rows: string[];
+  columns: string[];
+  /** `row` and `column` are places in the lists above. */
+  cells: { row: number; column: number; value: number; taskIds: string[] }[];
+}
+
+/** Targets, each on a scale of its own that ends a little behind it, with what was reached where that is known. */
+export interface BulletSpec extends ChartText {
+  kind: "bullet";
+  rows: {
+    label: string;
+    target: number;
+    words: string;
+    actual: number | null;
+    expected: number | null;
+    taskId: string;
+  }[];
+}
+
+/** A chart as data: what is drawn, not how. Plain JSON. */
+export type ChartSpec = BarsSpec | MatrixSpec | BulletSpec;
+
+/** A target with what was reached, and what should have been by now, in its own unit; `null` or left out where unknown. */
+export interface MeasuredTarget extends PlanTarget {
+  actual?: number | null;
+  expected?: number | null;
+}
