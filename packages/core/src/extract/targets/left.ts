@@ -37,6 +37,10 @@ export interface Left {
   roles: Set<Role>;
   /** The words end with 的: a set named before. */
   isDefinite: boolean;
+  /** 每人, 每亩 and the like stand among them. */
+  isEach: boolean;
+  /** 了 stands right before the number. */
+  isDone: boolean;
   /** 对 or 向 stands right before the number. */
   isToward: boolean;
   /** 按 stands somewhere among them. */
@@ -117,6 +121,8 @@ export function readLeft(
     isDefinite: folded.charAt((words.at(-1)?.end ?? 0) - 1) === "的",
     isBy: words.some((word) => slice(word).includes("按")),
     isRated: isRated(folded.slice(words[0]?.start ?? amountStart, words.at(-1)?.end ?? amountStart)),
+    isEach: words.some((word) => word.roles.has("per") && slice(word).startsWith("每")),
+    isDone: folded[(words.at(-1)?.end ?? 0) - 1] === "了",
     isToward: /[对向]$/u.test(folded.slice(words[0]?.start ?? amountStart, words.at(-1)?.end ?? amountStart)),
     isScoped: words.at(-1)?.roles.has("scope") === true,
     isPaired: words.some((word) => slice(word) === "分别"),
@@ -265,7 +271,7 @@ function cutDoer(words: readonly Token[], left: Left, slice: Slice): readonly To
     const counts = doer.some((token) => token.amount !== null);
     const isAdding = adds(slice(word));
     const isLong = isAdding && (counts || name.length > 6);
-    const isServed = /^[为对向给]/u.test(name);
+    const isServed = /^[为对向给]/u.test(name) && isPlain(words[0] as Token);
     if (!isLong && !isServed && !((isAdding || makers.has(slice(word))) && doers.test(name) && !counts))
       return words;
     if (word.roles.has("flow")) left.flow += slice(word);

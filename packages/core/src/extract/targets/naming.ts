@@ -67,7 +67,8 @@ const descriptive = /(?:面积|人口|里程|长度|户数|海拔|编制)$/u;
 function isCommitted(reading: Reading, { amount, left, right }: Case): boolean {
   if (left.hasVerb || left.attains || left.isRank || amount.comparator !== "=") return true;
   if (reading.modality !== null || reading.previous?.isTarget) return true;
-  if (amount.unit?.word === "%" || amount.unit?.word === "倍") return true;
+  if (amount.unit?.word === "%") return true;
+  if (amount.unit?.word === "倍") return reading.folded[amount.start] === "翻";
   if (["event", "handling", "activity", "light", "flow"].some((role) => right.roles.has(role as "event")))
     return true;
   // 亮化|道路30条: verbs are more than any list holds.

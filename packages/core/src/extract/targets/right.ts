@@ -84,6 +84,12 @@ export function readRight(
       continue;
     }
     if (clauseOf(index) !== clause || ",:、(".includes(token.mark || " ")) break;
+    const isSize = words.length === 1 && words[0]?.roles.has("size") && folded[token.end] === "的";
+    if (token.amount !== null && token.amount.label === null && isSize) {
+      // 15个总投资42亿元的|文旅项目: the size of what is counted is passed over.
+      words.length = 0;
+      continue;
+    }
     if (token.amount !== null && token.amount.label === null && !isLimit(token, index - at)) {
       next = index;
       break;

@@ -51,6 +51,7 @@ const thingHere = wordTable(givenThings.map((word) => [word, true] as const));
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const moments = words("年 周年 个月 月 周 个星期 天 日 小时 个小时 分钟 秒");
 const longMoments = words("年 周年 个月 月 周 个星期");
+const occasions = words("次 场 轮 遍 回 场次");
 const reaches = words("公里 千米 米 分钟 小时 个小时");
 const ages = words("岁 周岁");
 export const isAge = (amount: Amount): boolean => ages.has(amount.unit?.word ?? "");
@@ -94,7 +95,9 @@ function asNumber(asked: Asked): NumberReason | null {
 function asBefore(asked: Asked): NumberReason | null {
   const { at, left, right, reading, sentence } = asked;
   if (sentence.amounts.at(-1) !== at && findFrom(asked, reading) !== null) return "baseline";
-  if (right.text.includes("基础上")) return "baseline";
+  if (/基础上|基数/u.test(right.text)) return "baseline";
+  // 提高到了86%
+  if (left.isDone) return "past-result";
   if (reading.isPast || reading.isReport) return "past-result";
   return left.roles.has("existing") && !commits(asked) ? "existing-set" : null;
 }
@@ -115,13 +118,18 @@ export function findFrom({ at }: Case, { tokens }: Reading): number | null {
 function asTime(asked: Asked): NumberReason | null {
   const { amount, left, right, clause, word } = asked;
   const { roles } = clause;
-  if (roles.has("time") && (word === "次" || (roles.has("meeting") && !left.attains))) return "frequency";
-  if (word === "次" && /(?:召开|会议|例会)/u.test(left.noun + right.text)) return "frequency";
+  const held = left.noun + right.head;
+  const isMeeting = roles.has("meeting") || /(?<!招聘|推介|展销|音乐|演唱|博览)会(?:议)?$/u.test(held);
+  if (
+    occasions.has(word) &&
+    (roles.has("time") ? word !== "场" || isMeeting : /召开|会议|例会/u.test(left.noun + right.text))
+  )
+    return "frequency";
   if (!moments.has(word)) return null;
-  if (roles.has("validity")) return "validity";
-  if (roles.has("time")) return "frequency";
   if (amount.hasBound && /(?:率|比例|占比)/u.test(right.head)) return "period";
   if (/(?:时间|时限|周期|工期|用时|时长|天数)$/u.test(left.noun)) return null;
+  if (roles.has("validity") || left.noun.endsWith("期")) return "validity";
+  if (roles.has("time")) return "frequency";
   const governs = left.attains || left.change !== null || left.bound !== null || amount.comparator === ">=";
   const isLevel = governs && left.noun !== "" && right.head === "";
   if (longMoments.has(word)) return isLevel && !amount.hasBound ? null : "period";
@@ -132,10 +140,10 @@ function asTime(asked: Asked): NumberReason | null {
 function asRule(asked: Asked): NumberReason | null {
   const { left, right, clause, reading, word } = asked;
   const { roles } = clause;
-  const isEach = left.per?.startsWith("每") === true;
+  const isEach = left.isEach || left.per?.startsWith("每") === true;
   if (reading.isFormula) return "formula";
   if (roles.has("staffing") && (isEach || roles.has("ratio") || followsOne(asked))) return "formula";
-  const isPayment = isMoney(asked) || word === "%";
+  const isPayment = isMoney(asked) || word === "%" || word.endsWith("百分点");
   // 按市场价的70%收取, 按省定的每亩200元标准
   if (left.per !== null && left.isBy && isMoney(asked)) return "subsidy";
   if (left.isRated && (isPayment || word === "倍") && !asked.amount.hasBound)
@@ -143,6 +151,9 @@ function asRule(asked: Asked): NumberReason | null {
   if (roles.has("stance") && /^的?(?:比例|标准|比重|要求|原则)/u.test(right.text))
     return isPayment ? "subsidy" : "formula";
   if (isPayment && !roles.has("disburse")) {
+    const isShare = left.change === null && /(?:贴息|补贴|补助|补偿|奖励|奖补)(?:率|比例)$/u.test(left.noun);
+    // 每生每年可获助学金4400元
+    const isEachOne = isEach && isMoney(asked) && !commits(asked) && !left.noun.endsWith("标准");
     const isRate =
       left.change === null &&
       (left.per !== null
@@ -152,7 +163,15 @@ function asRule(asked: Asked): NumberReason | null {
     const isGrant = right.roles.has("grant") && (right.isAttributive || left.noun === "" || isEach);
     // 贷款个人额度不超过30万元
     const isCeiling = isMoney(asked) && left.bound === "<=" && /(?:额度|限额|单价|价格|费)$/u.test(left.noun);
-    if (isRate || isGrant || isCeiling || roles.has("subsidy") || (reading.isSubsidy && isMoney(asked))) {
+    if (
+      isRate ||
+      isShare ||
+      isEachOne ||
+      isGrant ||
+      isCeiling ||
+      roles.has("subsidy") ||
+      (reading.isSubsidy && isMoney(asked))
+    ) {
       reading.isSubsidy = true;
       return "subsidy";
     }
@@ -204,7 +223,7 @@ function asDescription(asked: Asked): NumberReason | null {
   const isExtent = !isClassifier && !isMoney(asked) && word !== "%" && word !== "倍";
   if (isExtent && left.noun !== "" && !commits(asked) && !left.verbIsNear && !right.isAttributive)
     return "size";
-  if (word.startsWith("千伏")) return "size";
+  if (word.startsWith("千伏") || word.startsWith("kV")) return "size";
   if (amount.isBare && !commits(asked)) return "denominator";
   // 年度投资96亿元的项目
   if (/年度|当年|年内/u.test(left.noun)) return null;
@@ -218,13 +237,14 @@ function asDescription(asked: Asked): NumberReason | null {
 }
 
 /** 从业人员10人以下、|年销售额200万元以下的单位: one of several limits on the same noun. */
-function isJoined({ at, order, amount, left, right, reading, sentence, clause }: Asked): boolean {
-  if (!amount.hasBound || left.hasVerb || right.text !== "" || reading.tokens[at + 1]?.mark !== "、")
-    return false;
+function isJoined({ at, order, amount, left, right, reading, sentence, clause, word }: Asked): boolean {
+  const limits = amount.hasBound || left.bound !== null;
+  if (!limits || right.text !== "" || reading.tokens[at + 1]?.mark !== "、") return false;
   const next = sentence.amounts[order + 1] ?? at;
   const other = reading.tokens[next]?.amount;
-  if (!other?.hasBound || sentence.clauses[next - sentence.first] !== clause) return false;
-  return readRight(reading, sentence, next).isAttributive;
+  if (!other || sentence.clauses[next - sentence.first] !== clause) return false;
+  const behind = readRight(reading, sentence, next);
+  return behind.isAttributive && !countsHead(word, behind.head);
 }
 
 /** Whether a unit counts the noun itself (10家企业) rather than something of it (10人以上的企业). */
