@@ -39,7 +39,7 @@ export function readDocx(bytes: Uint8Array, options?: ReadOptions): Result<Sourc
   );
   if (!isDocument) throw noMainPart(office.mainPart);
 
-  const { value, diagnostics } = writeDocument(story.blocks, {
+  const { value, diagnostics } = writeDocument(story.body.blocks, {
     reader: "docx",
     mediaType,
     limits: office.limits,

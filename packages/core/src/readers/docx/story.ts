@@ -3,6 +3,7 @@ import type { Budget } from "../budget.js";
 import { isBlank } from "../ink.js";
 import { Fields } from "./fields.js";
 import type { Numbering } from "./numbering.js";
+import { Place } from "./place.js";
 import { headingLevel, type Style, type Styles } from "./styles.js";
 import { TableBuilder } from "./table-builder.js";
 
@@ -31,7 +32,7 @@ interface OpenParagraph {
   /** The paragraph in whose text box this one stands. */
   outer: OpenParagraph | null;
   /** Where it goes when it ends. */
-  place: RawBlock[];
+  place: Place;
 }
 
 /**
@@ -39,7 +40,7 @@ interface OpenParagraph {
  * Knows what is open; which element of the file means what stands in `body.ts`.
  */
 export class Story {
-  readonly blocks: RawBlock[] = [];
+  readonly body = new Place(false, null);
   readonly fields = new Fields();
   paragraph: OpenParagraph | null = null;
   table: TableBuilder | null = null;
@@ -49,20 +50,18 @@ export class Story {
 
   readonly #sources: StorySources;
   #lastStyle: { id: string; style: Style } | null = null;
-  /** Where the next block goes: the body, a cell, or after the paragraph whose text box it stands in. */
-  #place: RawBlock[];
+  /** Where the next block goes; `null` after the start of a paragraph, until a text box in it needs a place. */
+  #place: Place | null;
+  /** The innermost open cell. */
+  #cell: Place | null = null;
+  readonly #outerCells: (Place | null)[] = [];
+  readonly #outerTables: { table: TableBuilder | null; paragraph: OpenParagraph | null }[] = [];
   #blockCount = 0;
   #tableCount = 0;
-  /** Whether the open cell only continues another, so that nobody sees it. */
-  #covered = false;
-  readonly #tables: { table: TableBuilder | null; paragraph: OpenParagraph | null }[] = [];
-  readonly #cells: { place: RawBlock[]; covered: boolean }[] = [];
-  /** Text that runs on into the next paragraph of the same place. */
-  readonly #running = new Map<RawBlock[], string>();
 
   constructor(sources: StorySources) {
     this.#sources = sources;
-    this.#place = this.blocks;
+    this.#place = this.body;
   }
 
   /** Adds to the open paragraph what is seen on paper, and counts what is not. */
@@ -86,24 +85,25 @@ export class Story {
       runHidden: null,
       noteMark: false,
       outer: this.paragraph,
-      place: this.#place,
+      place: this.#here(),
     };
-    this.#place = [];
+    this.#place = null;
   }
 
   endParagraph(): void {
     const { paragraph } = this;
     if (paragraph === null) return;
-    const inBoxes = this.#place;
-    this.#place = paragraph.place;
+    const box = this.#place;
+    const { place } = paragraph;
+    this.#place = place;
     this.paragraph = paragraph.outer;
     this.fields.endParagraph();
 
-    const text = this.#takeRunning() + paragraph.text;
-    if (paragraph.runsOn) this.#running.set(this.#place, text);
-    else this.#addParagraph(text, paragraph);
-    for (const block of inBoxes) this.#add(block);
-    this.#countBlock();
+    const text = place.running === "" ? paragraph.text : place.running + paragraph.text;
+    place.running = paragraph.runsOn ? text : "";
+    if (!paragraph.runsOn) this.#addParagraph(text, paragraph);
+    if (box !== null) for (const block of box.blocks) this.#add(block);
+    if (place === this.body) this.#blockCount += 1;
   }
 
   setStyle(id: string): void {
@@ -127,56 +127,61 @@ export class Story {
 
   startTable(): void {
     this.#sources.budget.grid();
-    this.#tables.push({ table: this.table, paragraph: this.paragraph });
+    this.#outerTables.push({ table: this.table, paragraph: this.paragraph });
     this.table = new TableBuilder(this.#tableCount);
     this.paragraph = null;
     this.#tableCount += 1;
   }
 
   endTable(): void {
-    if (this.table) this.#place.push(this.table.finish());
-    const outer = this.#tables.pop();
+    const place = this.#here();
+    if (this.table) place.add(this.table.finish());
+    const outer = this.#outerTables.pop();
     this.table = outer?.table ?? null;
     this.paragraph = outer?.paragraph ?? null;
-    this.#countBlock();
+    if (place === this.body) this.#blockCount += 1;
   }
 
   startCell(): void {
-    this.#cells.push({ place: this.#place, covered: this.#covered });
-    this.#place = [];
-    this.#covered = false;
+    this.#outerCells.push(this.#cell);
+    this.#cell = new Place(true, this.#here());
+    this.#place = this.#cell;
     this.table?.startCell();
   }
 
   /** Called when the open cell has said how it is merged. */
   endCellMarks(): void {
-    if (this.table) this.#covered = this.table.isCovered() || this.table.cell.deleted;
+    if (this.table && this.#cell) this.#cell.covered = this.table.isCovered() || this.table.cell.deleted;
   }
 
   endCell(): void {
-    const outer = this.#cells.pop();
-    const running = this.#takeRunning();
-    if (running !== "") this.#addParagraph(running, null);
-    const blocks = this.#place;
-    this.#sources.budget.pieces(Math.max(1, blocks.length));
+    const cell = this.#cell;
+    if (cell === null) return;
+    this.#endRunning();
+    this.#sources.budget.pieces(Math.max(1, cell.texts.length));
     if (this.table) {
-      if (this.#covered && blocks.length > 0 && !this.table.cell.deleted) this.coveredTexts += 1;
-      this.table.endCell(blocks);
+      const isEmpty = cell.texts.length === 0 && cell.tables.length === 0;
+      if (cell.covered && !isEmpty && !this.table.cell.deleted) this.coveredTexts += 1;
+      this.table.endCell(cell.texts, cell.tables);
     }
-    this.#place = outer?.place ?? this.blocks;
-    this.#covered = outer?.covered ?? false;
+    this.#place = cell.outer;
+    this.#cell = this.#outerCells.pop() ?? null;
   }
 
   endBody(): void {
-    const running = this.#takeRunning();
-    if (running !== "") this.#addParagraph(running, null);
+    this.#endRunning();
   }
 
-  #takeRunning(): string {
-    if (this.#running.size === 0) return "";
-    const text = this.#running.get(this.#place) ?? "";
-    this.#running.delete(this.#place);
-    return text;
+  #here(): Place {
+    this.#place ??= new Place(false, null);
+    return this.#place;
+  }
+
+  /** The paragraph that a deleted end would run on into is not there. */
+  #endRunning(): void {
+    const place = this.#here();
+    if (place.running !== "") this.#addParagraph(place.running, null);
+    place.running = "";
   }
 
   #addParagraph(text: string, paragraph: OpenParagraph | null): void {
@@ -185,6 +190,11 @@ export class Story {
     if (blank && label === "") return;
     const whole = blank ? label.trimEnd() : label + text;
     this.#sources.budget.text(whole.length);
+    const place = this.#here();
+    if (place.isCell) {
+      place.addText(whole);
+      return;
+    }
     this.#add({
       kind: "paragraph",
       text: whole,
@@ -194,12 +204,9 @@ export class Story {
   }
 
   #add(block: RawBlock): void {
-    if (this.#place === this.blocks) this.#sources.budget.pieces(1);
-    this.#place.push(block);
-  }
-
-  #countBlock(): void {
-    if (this.#place === this.blocks) this.#blockCount += 1;
+    const place = this.#here();
+    if (place === this.body) this.#sources.budget.pieces(1);
+    place.add(block);
   }
 
   #headingLevel({ outlineLevel, style }: OpenParagraph): number | null {
@@ -210,7 +217,7 @@ export class Story {
   /** A number counts only where it is printed; Word counts nothing under a merged cell. */
   #listLabel({ listId, listLevel, style, styleId }: OpenParagraph): string {
     const list = listId ?? style?.listId ?? null;
-    if (list === null || list === "0" || this.#covered) return "";
+    if (list === null || list === "0" || this.#cell?.covered) return "";
     const level = listLevel ?? style?.listLevel ?? null;
     return this.#sources.numbering().next({ listId: list, level, style: styleId });
   }

@@ -1,4 +1,4 @@
-import type { RawBlock, RawCell, RawRow, RawTable } from "../../grid/raw-table.js";
+import type { RawCell, RawRow, RawTable } from "../../grid/raw-table.js";
 
 /** What a row says of itself before its cells (`w:trPr`). */
 export interface RowMarks {
@@ -95,19 +95,13 @@ export class TableBuilder {
   }
 
   /** Adds the open cell with what stands in it; a covered one only widens or lengthens the cell that covers it. */
-  endCell(blocks: readonly RawBlock[]): void {
+  endCell(paragraphs: readonly string[], children: readonly RawTable[]): void {
     const { columnSpan, verticalMerge, horizontalMerge, deleted } = this.cell;
     if (deleted || this.row.deleted) return;
     this.#hasCells = true;
     const rowIndex = this.#rows.length;
     const covering = this.#covering;
     if (covering === null) {
-      const paragraphs: string[] = [];
-      const children: RawTable[] = [];
-      for (const block of blocks) {
-        if (block.kind === "table") children.push(block);
-        else paragraphs.push(block.text);
-      }
       const origin = { kind: "table", table: this.#index, row: this.#fileRow, cell: this.#fileCell } as const;
       const cell: RawCell = { rowSpan: 1, columnSpan, paragraphs, children, origin };
       this.#cells.push(cell);
