@@ -106,7 +106,16 @@ export function readMetadata(source: CleanText, items: readonly Item[]): Metadat
   if (signature !== null && signature.issuer.text !== "") found.issuer = signature.issuer;
   if (found.issuedOn.text === "" && signature !== null) found.issuedOn = signature.date;
   if (found.issuedOn.text === "") found.issuedOn = sentOn.text === "" ? publishedOn : sentOn;
+  if (found.issuedOn.text === "") found.issuedOn = dateUnderTitle(lines) ?? blank;
   return found;
+}
+
+/** （2022年1月19日会议通过） in a line of its own at the head. */
+function dateUnderTitle(lines: readonly Line[]): Reading | null {
+  const line = lines
+    .slice(0, 12)
+    .find(({ folded }) => /^\(\d{4}年\d{1,2}月\d{1,2}日[^()]{0,30}\)$/u.test(folded));
+  return line === undefined ? null : sliceReading(line.reading, 1, line.folded.indexOf("日") + 1);
 }
 
 /** The document's own number: alone on its line, or in brackets with nothing else. */

@@ -143,4 +143,4 @@ export const isNumber = (text: string): boolean =>
   !Number.isNaN(numberValue(text.replace(/[.、()（）．\s]/gu, ""))) && text.trim() !== "";
 
 export const isNote = (text: string): boolean =>
-  /^(?:注\d?:|注\s|备注:|说明:|单位:|合计|总计|小计|填报|制表|★|※)/u.test(fold(text).trim());
+  /^(?:注\d?:|备注:|说明:|单位:|合计|总计|小计|填报|制表|★|※)/u.test(fold(text).replace(/\s/gu, ""));

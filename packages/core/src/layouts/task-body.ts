@@ -187,6 +187,9 @@ function closingSentence(body: Reading, statements: readonly Statement[]): State
     // 关于某事，由A会同B负责落实: the clause begins within the sentence.
     inner.lastIndexOf(",由") + 1,
   );
+  // In a later paragraph only a line that is nothing else speaks of the task.
+  const lineStart = inner.lastIndexOf("\n", from) + 1;
+  if (lineStart > 0 && inner.slice(lineStart, from).trim() !== "") return null;
   const words = trimReading(sliceReading(body, from, inner.length));
   if (words.text.length > 120 || /:/u.test(fold(words.text)) || from === 0) return null;
   const assignments = readClause(words);

@@ -35,7 +35,7 @@ function holdsTime(text: string): boolean {
 }
 
 const opensWithTime =
-  /^(?:\d{4}年|\d{1,2}月|\d{4}[.\-/]\d{1,2}|第?[一二三四1-4]季度|[上下]半年|年[底末内初中]|全年|今年|每年|每季度|每月|长期|持续|常年|常态化|立即|按期|[汛春秋冬夏][期季]|春节|国庆)/u;
+  /^(?:\d{4}年|\d{1,2}月|\d{4}[.\-/]\d{1,2}|第?[一二三四1-4]季度|[上下]半年|年[底末内初中]|全年|今年|每年|每季度|每月|长期|持续|常年|常态化|立即|按期|[汛春秋冬夏][期季]|春节|国庆|元旦|中秋|端午|清明|五一|六一|七一|八一|十一节?前|.{1,3}节前|第[一二三四]?[轮批期])/u;
 
 /** Whether a phrase begins by saying when: 6月底前出台实施细则. */
 export const startsWithTime = (printed: string): boolean => opensWithTime.test(compact(printed));
@@ -79,9 +79,12 @@ const lastDayOfThird: Readonly<Record<string, number>> = { 上: 10, 中: 20 };
  */
 export function readDeadline(printed: string, planYear: number | null): string | null {
   const text = compact(printed);
-  if (/[明次翌去上]年(?!度)/u.test(text)) return null;
+  // Another year, a date that comes again, a third of a month that is only a limit: nothing certain.
+  if (/[明次翌去上]年(?!度)|每[年月季]|[上中下]旬[之以]?前/u.test(text)) return null;
   let last: string | null = null;
-  for (const { groups = {} } of text.matchAll(datePattern)) {
+  for (const { groups = {}, index, 0: words } of text.matchAll(datePattern)) {
+    // 6月起 is when it begins.
+    if (text.charAt(index + words.length) === "起") continue;
     const date = isoDate(dayOf(groups, planYear));
     if (date === null) return null;
     if (last === null || date > last) last = date;

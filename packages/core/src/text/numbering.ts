@@ -33,7 +33,7 @@ const forms: readonly { style: string; pattern: RegExp }[] = [
   { style: "（1）", pattern: /^\(\s{0,2}(?<n>\d{1,3})\s{0,2}\)[、.,:]?\s*/u },
   { style: "【1】", pattern: /^\[\s{0,2}(?<n>\d{1,3})\s{0,2}\]\s*/u },
   { style: "1.1", pattern: /^(?<n>\d{1,2}(?:\.\d{1,2}){1,3})(?:[、.]|\s)\s*(?=\p{Script=Han}|[“《])/u },
-  { style: "1.", pattern: /^(?<n>(?!(?:19|20)\d{2})\d{1,4})\s{0,3}[.、](?![\d%])\s*/u },
+  { style: "1.", pattern: /^(?<n>(?!(?:19|20)\d{2})\d{1,4})\s{0,3}(?:[.](?![\d%])|、(?!%))\s*/u },
   { style: "1）", pattern: /^(?<n>\d{1,3})\s{0,2}\)[、.]?\s*/u },
   {
     style: "任务1",

@@ -55,3 +55,14 @@ test("several posts behind one name are one person's", () => {
     ["卢明远", "市委副书记、市委政法委书记"],
   ]);
 });
+
+test.each([
+  ["县委副书记、县长卢明远", "卢明远", "县委副书记、县长"],
+  ["副县长（挂职）卢明远", "卢明远", "副县长(挂职)"],
+  ["副县长 令狐 明", "令狐明", "副县长"],
+  ["卢 明 远", "卢明远", null],
+])("%s is one person, %s", (list, name, office) => {
+  expect(splitPeople(reading(list)).map((person) => [person.name.text, person.office])).toEqual([
+    [name, office],
+  ]);
+});

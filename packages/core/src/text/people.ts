@@ -34,8 +34,9 @@ export function isPost(text: string): boolean {
 export function splitPeople(list: Reading, known: ReadonlySet<string> = new Set()): Person[] {
   const people: Person[] = [];
   let heldPost = "";
-  for (const piece of cutAtMarks(list)) {
-    if (isPost(piece.text) && canBeHeld(piece.text)) {
+  const pieces = cutAtMarks(list);
+  for (const [index, piece] of pieces.entries()) {
+    if (isPost(piece.text) && canBeHeld(piece.text, pieces[index + 1])) {
       heldPost += squeeze(piece).text;
       continue;
     }
@@ -52,8 +53,14 @@ export function splitPeople(list: Reading, known: ReadonlySet<string> = new Set(
   return people;
 }
 
-/** 市委常委、常务副市长某某: a seat named before a post and a name belongs to that person. */
-const canBeHeld = (text: string): boolean => /(?:常委|成员|委员)$/u.test(fold(text).replace(/\s/gu, ""));
+/** 市委常委、县委副书记、县长某某: a seat or post named before another one with a name belongs to that person. */
+function canBeHeld(text: string, next: Reading | undefined): boolean {
+  const folded = fold(text).replace(/\s/gu, "");
+  if (/(?:常委|成员|委员)$/u.test(folded)) return true;
+  const after = fold(next?.text ?? "");
+  const named = postsLength(after) > 0 && postsLength(after) < after.trimEnd().length;
+  return named && !/^(?:分管|协管)/u.test(folded);
+}
 
 /** 某某 市委副书记、政法委书记: a post right behind another one that follows a name is the same person's. */
 function holdsSeveral(list: Reading, last: Person, post: Reading): boolean {
@@ -84,7 +91,10 @@ function cutAtMarks(list: Reading): Reading[] {
 function readPerson(piece: Reading, known: ReadonlySet<string>): Person[] {
   const folded = fold(piece.text);
   if (isPost(folded)) return [{ name: squeeze(piece), office: null }];
-  const before = folded.slice(0, postsLength(folded));
+  // 副县长（挂职）某某: what is said of the post stands between it and the name.
+  const posts = folded.slice(0, postsLength(folded));
+  const said = posts === "" ? "" : (/^\([^()]{1,8}\)(?=.)/u.exec(folded.slice(posts.length))?.[0] ?? "");
+  const before = posts + said;
   const rest = sliceReading(piece, before.length);
   const restFolded = fold(rest.text).replace(/等?(?:牵头|负责|负总责|分管|等)$/u, "");
   const bracket = /^(?<name>[^()]+)\((?<inner>[^()]*)\)$/u.exec(restFolded)?.groups;
@@ -111,6 +121,8 @@ const compact = (text: string): string => text.replace(/\s/gu, "").replace(/[、
  */
 function cutAtPadding(names: Reading, known: ReadonlySet<string>): Reading[] {
   const words = [...names.text.matchAll(/\S+/gu)];
+  // 刀 文 华: a name spread over its cell.
+  if (words.length === 3 && words.every(([word]) => word.length === 1)) return [squeeze(names)];
   const cuts: [start: number, end: number][] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -123,7 +135,9 @@ function cutAtPadding(names: Reading, known: ReadonlySet<string>): Reading[] {
     // The last character before a gap and the first after it make a padded name
     // when the one before would otherwise stand alone, or when it follows a whole name.
     const left = end - from;
-    if (next !== undefined && left === 1) cuts.push([from, next.index + 1]);
+    const surnameAlone = left === 2 && compoundSurnames.includes(names.text.slice(from, end));
+    if (next !== undefined && (left === 1 || (surnameAlone && next[0].length <= 2)))
+      cuts.push([from, next.index + (surnameAlone ? next[0].length : 1)]);
     else if (
       next !== undefined &&
       left >= 3 &&

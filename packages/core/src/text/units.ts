@@ -145,7 +145,7 @@ export function looksLikeUnit(name: string): boolean {
 export function splitUnits(list: Reading, known: ReadonlySet<string> = new Set()): Reading[] {
   const names: Reading[] = [];
   for (const piece of joinBroken(cutAtMarks(list), known)) {
-    for (const part of cutAtSpaces(piece).flatMap(cutAtWords)) {
+    for (const part of cutAtSpaces(trimName(piece)).flatMap(cutAtWords)) {
       const name = squeeze(trimName(part));
       if (name.text !== "" && !/^[-—－/／·.。无]+$/u.test(name.text)) names.push(name);
     }
@@ -193,7 +193,8 @@ function joinBroken(cuts: readonly Cut[], known: ReadonlySet<string>): Reading[]
     const broken =
       after !== "mark" &&
       last !== undefined &&
-      (bareEndings.includes(fold(name)) ||
+      (/^[(（]/u.test(name) ||
+        bareEndings.includes(fold(name)) ||
         /(?:[和与及]|城乡)$/u.test(before) ||
         (after === "line" && !isWhole(before, known) && !known.has(name) && looksLikeUnit(before + name)));
     if (broken) pieces[pieces.length - 1] = { text: last.text + piece.text, at: [...last.at, ...piece.at] };
