@@ -11,6 +11,8 @@ const colon = 0x3a;
 export class XmlTag implements XmlElement {
   #start = 0;
   #nameEnd = 0;
+  /** After the attribute last asked for. */
+  #cursor = 0;
   /** The place of the closing `>`. */
   #end = 0;
   #namespace = "";
@@ -30,6 +32,7 @@ export class XmlTag implements XmlElement {
   set(start: number, nameEnd: number, end: number, namespace: string): void {
     this.#start = start;
     this.#nameEnd = nameEnd;
+    this.#cursor = nameEnd;
     this.#end = end;
     this.#namespace = namespace;
   }
@@ -42,15 +45,26 @@ export class XmlTag implements XmlElement {
     return this.#find(name) ? parse(this.#bytes, this.#found.valueStart, this.#found.valueEnd) : null;
   }
 
+  /** Attributes are mostly asked for in the order of the file, so the search goes on where it stopped, and then from the start. */
   #find(name: string): boolean {
+    const from = this.#cursor;
+    return (
+      this.#findBetween(name, from, this.#end) ||
+      (from > this.#nameEnd && this.#findBetween(name, this.#nameEnd, from))
+    );
+  }
+
+  #findBetween(name: string, from: number, to: number): boolean {
     const namespaceEnd = name.indexOf(":");
     const localLength = name.length - namespaceEnd - 1;
     const found = this.#found;
-    for (let at = this.#next(this.#nameEnd); at > 0; at = this.#next(at)) {
+    for (let at = this.#next(from); at > 0 && at <= to; at = this.#next(at)) {
       const local = found.end - localLength;
       if (local < found.start || !this.#matches(name, namespaceEnd + 1, local)) continue;
-      if (namespaceEnd < 0 ? local === found.start : this.#isIn(name, namespaceEnd, found.start, local))
+      if (namespaceEnd < 0 ? local === found.start : this.#isIn(name, namespaceEnd, found.start, local)) {
+        this.#cursor = at;
         return true;
+      }
     }
     return false;
   }

@@ -31,7 +31,7 @@ export class XmlText {
     this.#bytes = bytes;
   }
 
-  /** The same as `decode`, for attribute values: short, and the same few over and over. */
+  /** The same as `decode`, for attribute values and short texts: in ASCII they are the same few over and over. */
   value(from: number, to: number): string {
     const length = to - from;
     if (length > 16) return this.decode(from, to);

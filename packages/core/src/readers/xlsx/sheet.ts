@@ -132,8 +132,8 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
         const named = element.parse("r", parsePlace) ?? -1;
         // A cell that does not say where it stands comes after the one before.
         place = named >= 0 ? named : place + 1;
-        type = element.attribute("t");
         style = element.parse("s", parseWhole) ?? 0;
+        type = element.attribute("t");
         value = null;
         text = "";
         hasFormula = false;
