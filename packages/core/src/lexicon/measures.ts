@@ -50,6 +50,7 @@ export const measureCodes: readonly (readonly [code: string, words: string])[] =
   ["W", "瓦"],
   ["kW.h", "千瓦时 千瓦小时 kWh kW·h"],
   ["MW.h", "兆瓦时 MWh"],
+  ["GW.h", "吉瓦时 GWh"],
   ["kV", "千伏 kV"],
   ["kV.A", "千伏安 kVA"],
   ["MV.A", "兆伏安 MVA"],

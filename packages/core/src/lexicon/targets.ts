@@ -46,7 +46,7 @@ export const targetWords = {
   scope: "全市 全区 全县 全省 全镇 全州 全旗 全国 全域 全乡 我市 我区 我县 我省 我镇 本市 本区 本县 各镇 各地 各县区 各乡镇 各级 县域内 区内 市内 县内",
   date: "今年 全年 年内 年底 年底前 年末 明年 当年 本年 上半年 下半年 月底前 十四五 十五五",
 
-  past: "去年 上年度 上年 前年 上一年 截至 截止 已 目前 以来 年来 过去 此前 上一轮 上届 十三五 十二五 现已 至今",
+  past: "去年 上年度 上年 前年 上一年 截至 截止 已 目前 以来 年来 过去 此前 先后 上一轮 上届 十三五 十二五 现已 至今",
   /** A sum of what was done, unless a deadline or a promise stands before it. */
   /** Tells a result, unless the sentence promises something. */
   report: "未完成 圆满完成 超额完成 较好完成 创历史新高 创新高 好于预期 这一年 一年来 喜获 回升",
@@ -54,7 +54,7 @@ export const targetWords = {
   future: "今年 年内 明年 今后 计划 年底前 下一步",
   existing: "现有 已有 原有 共有 建有 设有 下辖 涉及 辖区 上述 常住人口 户籍人口 反馈 交办",
   /** Governs a set already agreed on, not a count to be reached. */
-  stance: "聚焦 围绕 针对 依托 紧扣 紧盯 立足 面向 坚持 贯彻 发挥 用好 统筹 协调 深化 健全 落实 执行 把握 突出 按照 根据 依据 结合 对照 督促 指导 监督 学习 弘扬 践行 压实 涵盖 严守",
+  stance: "聚焦 围绕 针对 依托 紧扣 紧盯 立足 面向 坚持 贯彻 发挥 用好 统筹 协调 深化 健全 落实 执行 把握 突出 按照 根据 依据 结合 对照 督促 指导 监督 加强 保障 学习 弘扬 践行 压实 涵盖 严守",
 
   /** Money that is given under a rule. */
   subsidy: "给予 予以 最高 罚款 处以 可申请 享受 免征 减按 可贷 预付款",
@@ -64,7 +64,7 @@ export const targetWords = {
   disburse: "发放 争取 拨付 下达 兑付 兑现 投放",
   eligible: "条件 门槛 准入 注册资本 年满 工龄 年龄 方可 符合 满足 应当 参保满 适用 视为 参照 可以 属于 列为",
   meeting: "召开 会议 例会 调度 通报 研判 会商 督查 督导 听取 报告 汇报 报送 约谈 抽查 巡查 检查 走访 点评 演练 调研 学习",
-  staffing: "配备 配置 配齐 设立 设置 划分 派驻 选派",
+  staffing: "配备 配置 配齐 设立 设置 划分 派驻 选派 联系 包联 包保 挂钩",
   /** Says how big one thing is. */
   size: "占地 占地面积 用地面积 建筑面积 总建筑面积 总投资 投资额 全长 总长 总长度 总面积 年产 年产能 年产量 日产 日处理 总装机 装机规模 库容 单体 规划面积 单笔 单户 年营业收入 年销售额 年销售收入 年主营业务收入",
   validity: "有效期 任期 聘期 服务期 合同期 试用期 期限 为期 质保期 保质期 试点期 试运行 期满 延长 连续 提前 未来",

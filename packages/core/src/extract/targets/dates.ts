@@ -8,6 +8,8 @@ export interface DateReading {
   year: number | null;
   /** Whether it is a point to be reached: 底, 末, 前, 内 stand behind it. */
   isDeadline: boolean;
+  /** Whether it is the time gone by: 2021年以来, 1至10月. */
+  isSoFar: boolean;
 }
 
 /** Reads the date that begins here in folded text; a duration (3年, 6个月) is none. */
@@ -16,7 +18,10 @@ export function readDate(text: string, at: number): DateReading | null {
     text[at + 1] === "季" || text[at + 2] === "季"
       ? /^[一二三四1-4两]个?季度[末前]?/u.exec(text.slice(at, at + 5))
       : null;
-  if (quarter) return { end: at + quarter[0].length, year: null, isDeadline: /[末前]$/u.test(quarter[0]) };
+  if (quarter) {
+    const isDeadline = /[末前]$/u.test(quarter[0]);
+    return { end: at + quarter[0].length, year: null, isDeadline, isSoFar: false };
+  }
   const first = wholeNumber(text, at);
   if (first === null) return null;
   const range = "-~至到".includes(text.charAt(first.end) || " ")
@@ -34,7 +39,8 @@ export function readDate(text: string, at: number): DateReading | null {
   ) {
     return null;
   }
-  return afterMonth(text, last.end + 1, null);
+  const date = afterMonth(text, last.end + 1, null);
+  return range !== null && first.value === 1 ? { ...date, isSoFar: true } : date;
 }
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
@@ -79,5 +85,6 @@ function withEnd(text: string, at: number, year: number | null): DateReading {
   // 年内在, 月中在: 内 and 中 close a date, 中心 and 内容 do not.
   const taken =
     /^[中内初]$/u.test(tail) && /[心小学国部容外]/u.test(text.charAt(at + tail.length)) ? "" : tail;
-  return { end: at + taken.length, year, isDeadline: /[底末内前]/u.test(taken) };
+  const isSoFar = taken.endsWith("以来");
+  return { end: at + taken.length, year, isDeadline: /[底末内前]/u.test(taken), isSoFar };
 }

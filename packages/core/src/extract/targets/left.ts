@@ -37,6 +37,8 @@ export interface Left {
   roles: Set<Role>;
   /** The words end with 的: a set named before. */
   isDefinite: boolean;
+  /** 现有, 共有, 下辖 stand among them. */
+  tellsExisting: boolean;
   /** 每人, 每亩 and the like stand among them. */
   isEach: boolean;
   /** 了 stands right before the number. */
@@ -121,6 +123,7 @@ export function readLeft(
     isDefinite: folded.charAt((words.at(-1)?.end ?? 0) - 1) === "的",
     isBy: words.some((word) => slice(word).includes("按")),
     isRated: isRated(folded.slice(words[0]?.start ?? amountStart, words.at(-1)?.end ?? amountStart)),
+    tellsExisting: words.some((word) => word.roles.has("existing")),
     isEach: words.some((word) => word.roles.has("per") && slice(word).startsWith("每")),
     isDone: folded[(words.at(-1)?.end ?? 0) - 1] === "了",
     isToward: /[对向]$/u.test(folded.slice(words[0]?.start ?? amountStart, words.at(-1)?.end ?? amountStart)),

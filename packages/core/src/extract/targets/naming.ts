@@ -65,8 +65,9 @@ export function nameOf(place: Place, given: Case): Name | null {
 const descriptive = /(?:面积|人口|里程|长度|户数|海拔|编制)$/u;
 
 function isCommitted(reading: Reading, { amount, left, right }: Case): boolean {
-  if (left.hasVerb || left.attains || left.isRank || amount.comparator !== "=") return true;
-  if (reading.modality !== null || reading.previous?.isTarget) return true;
+  if (left.hasVerb || left.attains || left.isRank || amount.comparator !== "=" || amount.unit === null)
+    return true;
+  if (reading.modality !== null || reading.targets.length > reading.told) return true;
   if (amount.unit?.word === "%") return true;
   if (amount.unit?.word === "倍") return reading.folded[amount.start] === "翻";
   if (["event", "handling", "activity", "light", "flow"].some((role) => right.roles.has(role as "event")))
@@ -78,6 +79,7 @@ function isCommitted(reading: Reading, { amount, left, right }: Case): boolean {
 
 /** Whether the noun behind the number is what is counted, though one stands before it too. */
 export function prefersHead({ amount, left, right }: Case): boolean {
+  if (amount.unit === null) return false;
   if (left.noun === "") return true;
   if (right.opens.has("activity") || left.bound !== null || left.attains) return false;
   if (/工作日|小时|分钟|^[天日]$/u.test(amount.unit?.word ?? "")) return false;
@@ -166,13 +168,18 @@ export function pairNames(reading: Reading, { at, left }: Case): Map<number, str
     else if (token.mark !== "、" && !/^[和与及]$/u.test(reading.folded.slice(token.start, token.end))) break;
   }
   if (nouns.length < 2 || places.length !== nouns.length) return null;
-  return new Map(places.map((place, index) => [place, shareEnding(nouns, index) + left.activity]));
+  const ending = sharedEnding(nouns);
+  return new Map(
+    places.map((place, index) => [place, withEnding(nouns[index] ?? "", ending) + left.activity]),
+  );
 }
 
-/** 小学、初中学位: a short noun shares the ending of the last one. */
-function shareEnding(nouns: readonly string[], index: number): string {
-  const noun = nouns[index] ?? "";
+/** 小学、初中学位: short nouns share the ending of the last one, 学位. */
+function sharedEnding(nouns: readonly string[]): string {
   const last = nouns.at(-1) ?? "";
-  const shares = noun.length <= 4 && last.length >= noun.length + 2 && !/[率值额量数入资售]$/u.test(noun);
-  return shares ? noun + last.slice(noun.length) : noun;
+  const length = Math.max(...nouns.slice(0, -1).map((noun) => noun.length));
+  return length <= 4 && last.length >= length + 2 ? last.slice(length) : "";
 }
+
+const withEnding = (noun: string, ending: string): string =>
+  noun.endsWith(ending) || /[率值额量数入资售]$/u.test(noun) ? noun : noun + ending;

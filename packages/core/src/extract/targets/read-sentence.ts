@@ -113,7 +113,6 @@ function leaveOut(reading: Reading, given: Case, reason: NumberReason, gathered:
       flow: left.flow,
       unit: amount.unit?.word ?? "",
       threshold: "",
-      isTarget: false,
     };
   }
   startAnew(reading, given, right.head !== "" && prefersHead(given), gathered);
@@ -135,7 +134,6 @@ function take(reading: Reading, given: Case, name: Name, gathered: Gathered): vo
     flow: name.flow,
     unit: amount.unit?.word ?? "",
     threshold: first === undefined ? "" : first.left.noun || (reading.previous?.threshold ?? ""),
-    isTarget: true,
   };
   startAnew(reading, given, name.byHead, gathered);
   gathered.reason = null;

@@ -14,7 +14,6 @@ export interface Previous {
   unit: string;
   /** The noun of its first threshold: 总投资. */
   threshold: string;
-  isTarget: boolean;
 }
 
 /** A text on its way through the grammar: what does not change, what was found, what was said so far. */
@@ -36,6 +35,8 @@ export interface Reading {
   /** 每500户 was read: numbers are a formula until the sentence ends. */
   isFormula: boolean;
   modality: string | null;
+  /** How many targets there were before the paragraph's sentence: one more, and what follows is promised too. */
+  told: number;
   due: Deadline | null;
   /** A date to be reached was read: 到2025年, 6月底前. */
   hasDeadline: boolean;
@@ -62,6 +63,7 @@ export function startReading(
     isSubsidy: false,
     isFormula: false,
     modality: null,
+    told: 0,
     due: null,
     hasDeadline: false,
     previous: null,
@@ -75,6 +77,7 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   if (tokens[sentence.first - 1]?.mark !== ";") {
     reading.isPast = false;
     reading.due = null;
+    reading.told = reading.targets.length;
     reading.hasDeadline = false;
   }
   reading.isSubsidy = false;
@@ -126,7 +129,10 @@ export function noteWord(reading: Reading, index: number): void {
   const { roles } = token;
   if (token.date !== null) noteDate(reading, index);
   else if (token.amount !== null) {
-    if (reading.folded[token.end] === "来" && token.amount.unit?.word === "年") reading.isPast = true;
+    // 五年来, 近三年
+    const isYears = token.amount.unit?.word === "年";
+    if (isYears && (reading.folded[token.end] === "来" || reading.folded[token.start] === "近"))
+      reading.isPast = true;
   } else if (roles.size > 0) {
     const word = reading.folded.slice(token.start, token.end);
     if (roles.has("past")) {
@@ -153,7 +159,7 @@ function noteDate(reading: Reading, index: number): void {
   const year = token.date?.year ?? null;
   const isReached = before?.roles.has("attain") === true;
   if (before?.roles.has("basis") || before?.roles.has("from") || before?.roles.has("past")) return;
-  if (reading.folded.endsWith("以来", token.end)) reading.isPast = true;
+  if (token.date?.isSoFar) reading.isPast = true;
   if (/^的?基础/u.test(reading.folded.slice(token.end, token.end + 3))) return;
   // 2021年至2023年: the end of a range of time, not a deadline.
   if (isReached && tokens[index - 2]?.date != null) return;

@@ -99,7 +99,7 @@ function asBefore(asked: Asked): NumberReason | null {
   // 提高到了86%
   if (left.isDone) return "past-result";
   if (reading.isPast || reading.isReport) return "past-result";
-  return left.roles.has("existing") && !commits(asked) ? "existing-set" : null;
+  return left.tellsExisting && !commits(asked) ? "existing-set" : null;
 }
 
 /** Where 由 or 从 opens the words before an amount: 由2个…, 从目前的65%…; its token index. */
@@ -158,11 +158,14 @@ function asRule(asked: Asked): NumberReason | null {
       left.change === null &&
       (left.per !== null
         ? /(?:补贴|补助|奖励|奖补|资助|补偿)(?:标准|金额|额度)?$/u
-        : /(?:补贴|补助|奖励|奖补|资助|罚款)$/u
+        : /(?:补贴|补助|奖励|奖补|资助|罚款|报销)$/u
       ).test(left.noun);
     const isGrant = right.roles.has("grant") && (right.isAttributive || left.noun === "" || isEach);
     // 贷款个人额度不超过30万元
-    const isCeiling = isMoney(asked) && left.bound === "<=" && /(?:额度|限额|单价|价格|费)$/u.test(left.noun);
+    const isCeiling =
+      isMoney(asked) &&
+      (left.bound === "<=" || !commits(asked)) &&
+      /(?:额度|限额|单价|价格|费)$/u.test(left.noun);
     if (
       isRate ||
       isShare ||
@@ -220,7 +223,7 @@ function asDescription(asked: Asked): NumberReason | null {
   if (left.noun === "" && left.per?.startsWith("每") && opensBracket(asked)) return "size";
   // 施工许可2个工作日内发证: what follows a time is what is done in it.
   if (right.head === "" || moments.has(word) || word.endsWith("工作日")) return null;
-  const isExtent = !isClassifier && !isMoney(asked) && word !== "%" && word !== "倍";
+  const isExtent = amount.unit !== null && !isClassifier && !isMoney(asked) && word !== "%" && word !== "倍";
   if (isExtent && left.noun !== "" && !commits(asked) && !left.verbIsNear && !right.isAttributive)
     return "size";
   if (word.startsWith("千伏") || word.startsWith("kV")) return "size";
@@ -259,6 +262,7 @@ function asSet(asked: Asked): NumberReason | null {
   const { amount, left, right, word } = asked;
   if (!amount.unit?.isClassifier || commits(asked)) return null;
   if (left.isDefinite && left.noun !== "") return "existing-set";
+  if (amount.isLone && amount.value === 1 && word === "次") return "article";
   if (right.head === "") return null;
   if (left.roles.has("stance")) return "existing-set";
   // 全县98个脱贫村, 12个县区
