@@ -28,7 +28,15 @@ export function seenMerges(
     const text = places[index] === place ? (texts[index] ?? "") : "";
     seen.push({ top, left, bottom, right, text, reference: formatReference(place) });
   }
-  return seen.sort((a, b) => a.top - b.top || a.left - b.left);
+  return inOrder(seen, (a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** Sorts a list that nearly always is in order already. */
+export function inOrder<T>(list: T[], compare: (a: T, b: T) => number): T[] {
+  for (let at = 1; at < list.length; at++) {
+    if (compare(list[at - 1] as T, list[at] as T) > 0) return list.sort(compare);
+  }
+  return list;
 }
 
 /** The index of the first of ordered places that is not before `place`. */
@@ -45,13 +53,13 @@ export function firstFrom(places: readonly number[], place: number): number {
 
 /**
  * Those of `opening` that overlap neither each other nor one of `open`; the first of two wins, as when Excel
- * repairs a file. `open` is sorted by column and without overlaps, and so is what comes back.
+ * repairs a file. `open` is in order of columns and without overlaps, and so is what comes back.
  */
-export function withoutOverlaps(opening: readonly Merge[], open: readonly { merge: Merge }[]): Merge[] {
+export function withoutOverlaps(opening: Merge[], open: readonly { merge: Merge }[]): Merge[] {
   const fitting: Merge[] = [];
   let next = 0;
   let freeFrom = 0;
-  for (const merge of [...opening].sort((a, b) => a.left - b.left)) {
+  for (const merge of inOrder(opening, (a, b) => a.left - b.left)) {
     while ((open[next]?.merge.right ?? Number.POSITIVE_INFINITY) < merge.left) next += 1;
     const blocked = open[next]?.merge.left ?? Number.POSITIVE_INFINITY;
     if (merge.left < freeFrom || blocked <= merge.right) continue;

@@ -62,6 +62,10 @@ export function formatGeneral(value: number): string {
  */
 export function numberFormat(id: number, code: string | null, date1904: boolean): NumberFormat {
   const sections = parseFormatCode(code ?? builtIn[id] ?? "General");
+  const [only] = sections;
+  if (sections.length === 1 && only?.numerals === 0 && only.tokens.every(({ kind }) => kind === "general")) {
+    return formatGeneral;
+  }
   return (value) => {
     const [first, second, third] = sections;
     const section = value < 0 ? (second ?? first) : value === 0 ? (third ?? first) : first;

@@ -3,7 +3,7 @@ import type { Budget } from "../budget.js";
 import { limitError } from "../limit-error.js";
 import type { Limits } from "../options.js";
 import { HiddenLines } from "./hidden-lines.js";
-import { firstFrom, type Merge, seenMerges, withoutOverlaps } from "./merges.js";
+import { firstFrom, inOrder, type Merge, seenMerges, withoutOverlaps } from "./merges.js";
 import { columnLetters, columnOf, placeOf, type Range, rowOf, sheetWidth } from "./reference.js";
 import type { Sheet } from "./sheet.js";
 
@@ -78,12 +78,12 @@ export function sheetTable(given: Sheet, name: string, limits: Limits, budget: B
     return "";
   };
   const openMerges = () => {
-    const opening: Merge[] = [];
-    for (let merge = merges[nextMerge]; merge && merge.top <= row; merge = merges[++nextMerge]) {
-      if (merge.bottom >= row && merge.left <= extent.right && merge.right >= extent.left)
-        opening.push(merge);
-    }
-    if (opening.length === 0) return;
+    const first = nextMerge;
+    while ((merges[nextMerge]?.top ?? row + 1) <= row) nextMerge += 1;
+    if (nextMerge === first) return;
+    const opening = merges
+      .slice(first, nextMerge)
+      .filter(({ left, bottom, right }) => bottom >= row && left <= extent.right && right >= extent.left);
     const fitting = withoutOverlaps(opening, open);
     result.overlapping += opening.length - fitting.length;
     for (const merge of fitting) {
@@ -92,20 +92,22 @@ export function sheetTable(given: Sheet, name: string, limits: Limits, budget: B
       cell.columnSpan = 0;
       open.push({ merge, cell });
     }
-    open.sort((a, b) => a.merge.left - b.merge.left);
+    inOrder(open, (a, b) => a.merge.left - b.merge.left);
+  };
+  /** The cells of a row as they begin, and the next column. */
+  let begun: RawCell[] = [];
+  let at = 0;
+  const addSingles = (end: number) => {
+    const number = String(row + 1);
+    for (let column = columns[at]; column !== undefined && column < end; column = columns[++at]) {
+      begun.push(newCell(takeText(column), letters[at] + number));
+    }
   };
   /** The row with the cells that begin in it. Covered slots are left out, as in every raw table. */
   const nextRow = (): RawRow => {
-    const begun: RawCell[] = [];
-    const number = String(row + 1);
-    let at = 0;
+    begun = [];
+    at = 0;
     let fromAbove = 0;
-    const addSingles = (end: number) => {
-      for (let column = columns[at]; column !== undefined && column < end; column = columns[++at]) {
-        const text = takeText(column);
-        begun.push(newCell(text, letters[at] + number));
-      }
-    };
     for (const { merge, cell } of open) {
       addSingles(merge.left);
       const begins = cell.rowSpan === 0;
