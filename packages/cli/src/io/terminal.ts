@@ -10,8 +10,8 @@ export interface Sink {
   paint: Paint;
   /** True once the reader has gone away (`| head`); what is written then is dropped. */
   readonly closed: boolean;
-  /** Resolves when the text has been taken, so that a slow reader slows us down. */
-  write(text: string): Promise<void>;
+  /** Resolves when the text or bytes have been taken, so that a slow reader slows us down. */
+  write(data: string | Uint8Array): Promise<void>;
 }
 
 /** Everything a command knows of the world around it. */
@@ -42,10 +42,10 @@ export function createSink(stream: OutputStream, mode: ColorMode, environment: N
     get closed() {
       return closed;
     },
-    write(text) {
-      if (closed || text === "") return Promise.resolve();
+    write(data) {
+      if (closed || data.length === 0) return Promise.resolve();
       return new Promise((resolve, reject) => {
-        stream.write(text, (error) => {
+        stream.write(data, (error) => {
           const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
           if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED") closed = true;
           if (error && !closed) reject(error);

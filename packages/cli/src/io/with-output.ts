@@ -9,7 +9,7 @@ import type { Sink } from "./terminal.js";
 export interface Output {
   /** True once nobody reads it any more. */
   readonly closed: boolean;
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
 }
 
 export interface OutputTarget {
@@ -37,7 +37,7 @@ export async function withOutput<T>(
   const file = await open(draft, "wx").catch((error) => Promise.reject(fileRefusal(path, error)));
   drafts.add(draft);
   try {
-    const result = await work({ closed: false, write: (text) => append(file, text, path) });
+    const result = await work({ closed: false, write: (data) => append(file, data, path) });
     await file.sync();
     await file.close();
     await publish(draft, place, path, force);
@@ -65,8 +65,8 @@ export function removeDrafts(): void {
   }
 }
 
-async function append(file: FileHandle, text: string, path: string): Promise<void> {
-  await file.writeFile(text).catch((error) => Promise.reject(fileRefusal(path, error)));
+async function append(file: FileHandle, data: string | Uint8Array, path: string): Promise<void> {
+  await file.writeFile(data).catch((error) => Promise.reject(fileRefusal(path, error)));
 }
 
 /** Where the file will really stand: behind a symbolic link, what it points to. */

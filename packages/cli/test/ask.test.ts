@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { fenjie } from "./fenjie.js";
+
+const folder = mkdtempSync(join(tmpdir(), "fenjie-ask-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const plan = ["--plan", "wujin-2023"];
+const rows = (tsv: string) =>
+  tsv
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t"));
+
+test("mine sorts the tasks of 湖塘镇 by how sure it is: 2 named, 53 covered, 11 possible", async () => {
+  const { stdout, exit } = await fenjie(["mine", "湖塘镇", ...plan]);
+  const levels = rows(stdout).map(([level]) => level);
+
+  expect(exit).toBe(0);
+  expect(
+    ["named", "collective", "possible"].map((level) => levels.filter((one) => one === level).length),
+  ).toEqual([2, 53, 11]);
+  expect(rows(stdout)[0]?.slice(0, 4)).toEqual(["named", "wujin-2023/17", "lead", "湖塘镇"]);
+
+  const why = await fenjie(["mine", "湖塘镇", "--why", "--lang", "zh", ...plan]);
+  expect(rows(why.stdout)[2]?.at(-1)).toMatch(/湖塘镇/u);
+  const json = await fenjie(["mine", "湖塘镇", "--json", ...plan]);
+  expect(JSON.parse(json.stdout)).toMatchObject({ unit: { kind: "unit" }, named: [{ role: "lead" }, {}] });
+});
+
+test("ls takes filters together, and --json gives the tasks", async () => {
+  const led = await fenjie(["ls", "--unit", "工信局", "--leader", "刘志峰", "--json", ...plan]);
+  const { tasks } = JSON.parse(led.stdout);
+
+  expect(tasks.length).toBeGreaterThan(0);
+  for (const { leaders } of tasks) expect(leaders).toContain("刘志峰");
+  expect(rows((await fenjie(["ls", "--target", ...plan])).stdout)).toHaveLength(13);
+  expect(rows((await fenjie(["ls", "--text", "养老", ...plan])).stdout)).toHaveLength(3);
+  expect(rows((await fenjie(["ls", "--goal", "产业体系", ...plan])).stdout)).toHaveLength(8);
+});
+
+test.each(["docx", "xlsx", "md"])("convert -t %s gives a document that parse reads back", async (form) => {
+  const path = join(folder, `plan.${form}`);
+  expect(await fenjie(["convert", ...plan, "-t", form, "-o", path])).toMatchObject({ stderr: "", exit: 0 });
+  const { stdout } = await fenjie(["parse", path]);
+
+  expect(JSON.parse(stdout).tasks).toHaveLength(86);
+  expect(await fenjie(["convert", ...plan, "-t", form, "-o", path])).toMatchObject({ exit: 2 });
+});
+
+test("bytes go through a pipe as they are", async () => {
+  const path = join(folder, "plan.parquet");
+  await fenjie(["convert", "qinghe.txt", "-t", "parquet", "-o", path]);
+
+  expect(readFileSync(path).subarray(0, 4).toString()).toBe("PAR1");
+  expect((await fenjie(["convert", "qinghe.txt", "-t", "parquet"])).stdout.slice(0, 4)).toBe("PAR1");
+});
+
+test("the other forms begin as they should", async () => {
+  const begins = async (form: string) =>
+    (await fenjie(["convert", "qinghe.txt", "-t", form])).stdout.slice(0, 60).split("\n")[0];
+
+  expect(await begins("csv")).toMatch(/^planId,id,number/u);
+  expect(await begins("ndjson")).toMatch(/^\{"planId":"plan-2024"/u);
+  expect(JSON.parse((await fenjie(["convert", "qinghe.txt", "-t", "jsonld"])).stdout)).toHaveProperty(
+    "@context",
+  );
+  expect(await begins("stratml")).toBe('<?xml version="1.0" encoding="UTF-8"?>');
+});
+
+test("a chart is written to a file, in the language and colours asked for", async () => {
+  const path = join(folder, "leaders.svg");
+  const { exit } = await fenjie([
+    "chart",
+    "leaders",
+    ...plan,
+    "--lang",
+    "zh",
+    "--theme",
+    "print",
+    "-o",
+    path,
+  ]);
+  const svg = readFileSync(path, "utf8");
+
+  expect(exit).toBe(0);
+  expect(svg).toContain('lang="zh-Hans"');
+  expect(svg).toContain(">李德森</text>");
+  expect(svg).not.toContain("prefers-color-scheme");
+});
+
+test("diff tells differences by its exit code, published plans among the files", async () => {
+  expect(await fenjie(["diff", "plan:wujin-2023", "plan:wujin-2023"])).toMatchObject({ stdout: "", exit: 0 });
+  const { stdout, exit } = await fenjie(["diff", "plan:wujin-2023", "qinghe.txt", "--json"]);
+
+  expect(exit).toBe(1);
+  expect(JSON.parse(stdout).dropped).toHaveLength(86);
+});
+
+test("a command about a plan needs one", async () => {
+  for (const words of [
+    ["ls"],
+    ["show", "1"],
+    ["mine", "教育局"],
+    ["search", "学校"],
+    ["stats"],
+    ["chart", "leaders"],
+    ["convert", "-t", "csv"],
+  ])
+    expect(await fenjie(words), words.join(" ")).toMatchObject({ stdout: "", exit: 2 });
+  expect(await fenjie(["ls", "novel.txt"])).toMatchObject({ stdout: "", exit: 3 });
+});
