@@ -24,7 +24,7 @@ export const notFuzzy: Readonly<Record<string, string>> = {
 };
 
 /** Before a single numeral character: these make another word of it (统一部署, 唯一一家). */
-export const notLone = "统唯单专同归逐划之";
+export const notLone = "后统唯单专同归逐划之";
 
 /** Words that begin with a numeral and a measure and yet count nothing. */
 export const numeralWords: readonly string[] =

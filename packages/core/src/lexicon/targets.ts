@@ -67,7 +67,7 @@ export const targetWords = {
   staffing: "配备 配置 配齐 设立 设置 划分 派驻 选派 联系 包联 包保 挂钩",
   /** Says how big one thing is. */
   size: "占地 占地面积 用地面积 建筑面积 总建筑面积 总投资 投资额 全长 总长 总长度 总面积 年产 年产能 年产量 日产 日处理 总装机 装机规模 库容 单体 规划面积 单笔 单户 年营业收入 年销售额 年销售收入 年主营业务收入",
-  validity: "有效期 任期 聘期 服务期 合同期 试用期 期限 为期 质保期 保质期 试点期 试运行 期满 延长 连续 提前 未来",
+  validity: "有效期 任期 聘期 服务期 合同期 试用期 期限 为期 质保期 保质期 试点期 试运行 期满 延长 连续 最长 提前 未来",
   /** Says that something takes time: its hours and days are a target. */
   handling: "办结 办理 完成 答复 响应 处置 到达 审批 反馈 受理 出证 拨付 整改 回复 支付 修复 送达 办成 拿证 到账 兑付 处理 开通 发证 出具 核发 办证",
 
@@ -135,6 +135,13 @@ export const givenPlaces =
 /** The same at the beginning of a head: 3方面突出问题, 10件民生实事. */
 export const givenThings =
   "方面 环节 领域 维度 层面 阶段 步骤 关键 原则 要求 制度 机制 清单 民生实事 实事 问题 反馈问题 重大任务 专项行动 行动 意识 自信 维护 确立 坚持 不摘 责任 到位 措施 政策 举措 文件 意见 办法 条例 方案 规划 计划 通知".split(" ");
+
+/** Heads that say how big or long one thing is: 500米口径望远镜. */
+export const dimensions = /^(?:口径|跨径|直径|高|深|宽|长|厚|跑道|标准)/u;
+
+/** 每 with what it counts by: 每个园区|入驻企业. */
+export const eachNoun =
+  /^(?:[个名家所座户条支]?(?:乡镇街道|乡镇|镇街|街道|社区|园区|县区|行政村|村居|村|县|市|区|镇|乡|学校|班级|企业|小区|网格|项目|单位|部门|人|户))/u;
 
 /** The same at the end of a head, unless a verb such as 出台 makes it. */
 export const givenEndings = /(?:政策|制度|机制|清单|要求|原则|标准|规定|意见|办法|方案|规划|文件|意识)$/u;

@@ -40,7 +40,7 @@ const boundHere = tableOf(boundsAfter);
  * `null` where a single character counts nothing (两湖).
  */
 export function readAmount(folded: string, text: string, at: number, number: Reading): Amount | null {
-  const label = labelAt(folded, at, number.end);
+  const label = number.unit === null ? labelAt(folded, at, number.end) : null;
   let unit = number.unit === null ? readUnit(folded, text, number.end) : wordUnit(number);
   const isTop = folded[at - 1] === "前";
   if (number.value === 0 && number.lone) {
@@ -109,7 +109,9 @@ const wordCodes: Readonly<Record<string, string>> = { "%": "%", "‰": "[ppth]",
 
 function labelAt(folded: string, at: number, end: number): NumberReason | null {
   if (folded[at - 1] === "第") return "ordinal";
-  return labelHere(folded, end)?.value ?? null;
+  const label = labelHere(folded, end)?.value ?? null;
+  // 突破500亿大关
+  return label === "existing-set" && folded[end + 1] === "关" ? null : label;
 }
 
 /** —8个 after 5个: the same unit and a greater number. */

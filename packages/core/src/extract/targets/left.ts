@@ -1,4 +1,4 @@
-import { leading, particles, type Role, trailing } from "../../lexicon/targets.js";
+import { eachNoun, leading, particles, type Role, trailing } from "../../lexicon/targets.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
 import type { Basis } from "../../model/schemas/target.js";
 import type { Sentence } from "./sentences.js";
@@ -37,6 +37,8 @@ export interface Left {
   roles: Set<Role>;
   /** The words end with 的: a set named before. */
   isDefinite: boolean;
+  /** 对 or 向 opens them: a rule is made for somebody. */
+  opensToward: boolean;
   /** 现有, 共有, 下辖 stand among them. */
   tellsExisting: boolean;
   /** 每人, 每亩 and the like stand among them. */
@@ -123,6 +125,9 @@ export function readLeft(
     isDefinite: folded.charAt((words.at(-1)?.end ?? 0) - 1) === "的",
     isBy: words.some((word) => slice(word).includes("按")),
     isRated: isRated(folded.slice(words[0]?.start ?? amountStart, words.at(-1)?.end ?? amountStart)),
+    opensToward:
+      /^[对向凡]/u.test(folded.slice(words[0]?.start ?? amountStart, amountStart)) &&
+      words[0]?.roles.has("noun") !== true,
     tellsExisting: words.some((word) => word.roles.has("existing")),
     isEach: words.some((word) => word.roles.has("per") && slice(word).startsWith("每")),
     isDone: folded[(words.at(-1)?.end ?? 0) - 1] === "了",
@@ -215,10 +220,14 @@ function takeBefore(words: readonly Token[], left: Left, slice: Slice): readonly
     const has = (role: Role) => word.roles.has(role);
     const next = words[start + 1];
     if (has("each")) {
-      // 每个乡镇至少建成1所
+      // 每个乡镇至少建成1所, 每个园区|入驻企业20家
       if (next?.kind === "text") {
-        left.per ??= slice(word) + slice(next);
-        start++;
+        const counted = eachNoun.exec(slice(next))?.[0] ?? slice(next);
+        left.per ??= slice(word) + counted;
+        keep(left, word);
+        const rest = { ...next, start: next.start + counted.length };
+        const behind = words.slice(start + 2);
+        return takeBefore(rest.start < rest.end ? [rest, ...behind] : behind, left, slice);
       }
     } else if (has("flow")) {
       left.flow += slice(word);

@@ -23,6 +23,17 @@ const others = new Set(notUnits);
  */
 export function readUnit(folded: string, text: string, at: number): UnitReading | null {
   const start = folded[at] === " " ? at + 1 : at;
+  const share = /^\/\d{1,3}万/u.exec(folded.slice(start, start + 5))?.[0];
+  if (share !== undefined) {
+    return {
+      text: share,
+      end: start + share.length,
+      code: null,
+      currency: null,
+      isClassifier: false,
+      word: share,
+    };
+  }
   const first = readMeasure(folded, start);
   if (first === null || others.has(folded.slice(start, start + 2))) return null;
   // 3方协议, 4分区: these are units only where no word goes on.

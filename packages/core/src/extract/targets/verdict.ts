@@ -1,4 +1,5 @@
 import {
+  dimensions,
   drafting,
   givenEndings,
   givenPlaces,
@@ -150,10 +151,13 @@ function asRule(asked: Asked): NumberReason | null {
     return word === "倍" ? "formula" : "subsidy";
   if (roles.has("stance") && /^的?(?:比例|标准|比重|要求|原则)/u.test(right.text))
     return isPayment ? "subsidy" : "formula";
+  // 每生每年可获助学金4400元, 每月发放津贴100元
+  const isRegular = isEach || roles.has("time");
+  if (isRegular && isMoney(asked) && !commits(asked) && !left.noun.endsWith("标准")) return "subsidy";
   if (isPayment && !roles.has("disburse")) {
     const isShare = left.change === null && /(?:贴息|补贴|补助|补偿|奖励|奖补)(?:率|比例)$/u.test(left.noun);
-    // 每生每年可获助学金4400元
-    const isEachOne = isEach && isMoney(asked) && !commits(asked) && !left.noun.endsWith("标准");
+    // 单个项目补助资金不超过200万元
+    const isCap = left.bound === "<=" && /补助|补贴|奖励|奖补|资助|贴息|津贴/u.test(left.noun);
     const isRate =
       left.change === null &&
       (left.per !== null
@@ -169,7 +173,7 @@ function asRule(asked: Asked): NumberReason | null {
     if (
       isRate ||
       isShare ||
-      isEachOne ||
+      isCap ||
       isGrant ||
       isCeiling ||
       roles.has("subsidy") ||
@@ -179,7 +183,9 @@ function asRule(asked: Asked): NumberReason | null {
       return "subsidy";
     }
   }
-  return roles.has("eligible") && commits(asked) ? "eligibility" : null;
+  // 自付部分超过1.5万元的，按60%救助; 对带动50户以上的合作社
+  const isCase = right.text === "的" || (left.opensToward && right.text.includes("的"));
+  return (roles.has("eligible") || isCase) && commits(asked) ? "eligibility" : null;
 }
 
 /** 一个社区配备1名法律顾问: a single one stands before the number in the clause. */
@@ -226,6 +232,7 @@ function asDescription(asked: Asked): NumberReason | null {
   const isExtent = amount.unit !== null && !isClassifier && !isMoney(asked) && word !== "%" && word !== "倍";
   if (isExtent && left.noun !== "" && !commits(asked) && !left.verbIsNear && !right.isAttributive)
     return "size";
+  if (dimensions.test(right.head) && isExtent) return "size";
   if (word.startsWith("千伏") || word.startsWith("kV")) return "size";
   if (amount.isBare && !commits(asked)) return "denominator";
   // 年度投资96亿元的项目
@@ -261,7 +268,7 @@ function countsHead(word: string, head: string): boolean {
 function asSet(asked: Asked): NumberReason | null {
   const { amount, left, right, word } = asked;
   if (!amount.unit?.isClassifier || commits(asked)) return null;
-  if (left.isDefinite && left.noun !== "") return "existing-set";
+  if (left.isDefinite && left.noun !== "" && !/(?:任务|目标)$/u.test(right.text)) return "existing-set";
   if (amount.isLone && amount.value === 1 && word === "次") return "article";
   if (right.head === "") return null;
   if (left.roles.has("stance")) return "existing-set";

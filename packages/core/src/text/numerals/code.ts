@@ -33,6 +33,8 @@ export function endOfLetters(text: string, at: number): number {
 export function endOfCode(text: string, at: number, end: number): number | null {
   const next = text.charAt(end);
   if (isLetter(next)) return readMeasure(text, end) === null ? endOfRun(text, end) : null;
+  // 8/10万: so many in a hundred thousand.
+  if (next === "/" && text[endOfDigits(text, end + 1)] === "万") return null;
   const joined = next !== "" && ".+×*:/·-".includes(next) && runsOn(text.charAt(end + 1));
   if (joined) return endOfRun(text, end);
   const digits = endOfDigits(text, at);
