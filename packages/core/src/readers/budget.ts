@@ -6,6 +6,8 @@ import type { Limits } from "./options.js";
  * a million times, and a megabyte of tags can hold a hundred thousand cells.
  */
 export class Budget {
+  /** The longest text that one cell or paragraph may have. */
+  readonly longestText: number;
   readonly #limits: Limits;
   #pieces = 0;
   #grids = 0;
@@ -13,6 +15,7 @@ export class Budget {
 
   constructor(limits: Limits) {
     this.#limits = limits;
+    this.longestText = limits.cellText;
   }
 
   /** More cells, paragraphs outside cells, or paragraphs beside the first of a cell. Throws LIMIT_CELLS. */

@@ -4,6 +4,9 @@ import { defaultLimits, type Limits, type ReadOptions } from "./options.js";
 import { scanXml, type XmlHandlers } from "./xml.js";
 import { openZip } from "./zip.js";
 
+/** A zip archive has no longer names. */
+const longestTarget = 0xffff;
+
 /** An Office file: parts in a zip archive, tied together by relations. */
 export interface OfficePackage {
   limits: Limits;
@@ -51,13 +54,15 @@ export function openPackage(
     scan(relationsPart(part), {
       "rel:Relationship": {
         start(element) {
-          const target = element.attribute("Target");
-          if (target === null || element.attribute("TargetMode") === "External") return;
+          if (element.attribute("TargetMode") === "External") return;
+          const target = element.attribute("Target") ?? "";
+          if (target === "" || target.length > longestTarget) return;
           const type = element.attribute("Type") ?? "";
           found.set(element.attribute("Id") ?? "", {
             type: type.slice(type.lastIndexOf("/") + 1),
             part: resolveTarget(part, target),
           });
+          if (found.size > limits.parts) throw limitError("parts", limits, found.size);
         },
       },
     });

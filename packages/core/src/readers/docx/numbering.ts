@@ -114,9 +114,10 @@ export class Numbering {
       "mc:Fallback": skip,
       "w:abstractNum": {
         start: (element) => {
+          if (this.#schemes.size === mostLists) return skip;
           scheme = { levels: new Map(), listStyle: null, counts: [] };
-          if (this.#schemes.size < mostLists)
-            this.#schemes.set(element.attribute("w:abstractNumId") ?? "", scheme);
+          this.#schemes.set(element.attribute("w:abstractNumId") ?? "", scheme);
+          return undefined;
         },
         end: () => {
           scheme = null;
@@ -129,8 +130,10 @@ export class Numbering {
       },
       "w:num": {
         start: (element) => {
+          if (this.#lists.size === mostLists) return skip;
           list = { scheme: "", levels: new Map(), starts: new Map() };
-          if (this.#lists.size < mostLists) this.#lists.set(element.attribute("w:numId") ?? "", list);
+          this.#lists.set(element.attribute("w:numId") ?? "", list);
+          return undefined;
         },
         end: () => {
           list = null;
@@ -148,7 +151,7 @@ export class Numbering {
       },
       "w:startOverride": {
         start: (element) => {
-          list?.starts.set(override, integer(element, "w:val") ?? 1);
+          if (override <= deepestLevel) list?.starts.set(override, integer(element, "w:val") ?? 1);
         },
       },
       "w:lvl": {

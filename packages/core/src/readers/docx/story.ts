@@ -68,8 +68,13 @@ export class Story {
   add(text: string): void {
     const { paragraph } = this;
     if (paragraph === null || paragraph.noteMark || this.fields.inCode) return;
-    if (!(paragraph.runHidden ?? paragraph.hidden)) paragraph.text += text;
-    else if (!isBlank(text)) this.hiddenTexts += 1;
+    if (paragraph.runHidden ?? paragraph.hidden) {
+      if (!isBlank(text)) this.hiddenTexts += 1;
+      return;
+    }
+    paragraph.text += text;
+    const { budget } = this.#sources;
+    if (paragraph.text.length > budget.longestText) budget.text(paragraph.text.length);
   }
 
   startParagraph(): void {

@@ -32,12 +32,23 @@ export function readSharedStrings(office: OfficePackage, part: string | null): r
 
 /** Excel writes signs that XML forbids as `_x000D_`, and such a text itself as `_x005F_x000D_`. */
 export function unescaped(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x(?<code>[0-9A-Fa-f]{4})_/gu, (_, code: string) => {
-    const character = String.fromCharCode(Number.parseInt(code, 16));
-    return character === "\r" ? "" : character;
-  });
+  let plain = "";
+  let from = 0;
+  for (let at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at)) {
+    const digits = text.slice(at + 2, at + 6);
+    if (text.charAt(at + 6) !== "_" || !/^[0-9A-F]{4}$/iu.test(digits)) {
+      at += 2;
+      continue;
+    }
+    const code = Number.parseInt(digits, 16);
+    plain += text.slice(from, at) + (code === carriageReturn ? "" : String.fromCharCode(code));
+    at += 7;
+    from = at;
+  }
+  return from === 0 ? text : plain + text.slice(from);
 }
+
+const carriageReturn = 0x0d;
 
 /** Excel's own last format. */
 const mostFormats = 65_490;
