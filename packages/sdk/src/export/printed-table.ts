@@ -113,7 +113,7 @@ function goalColumns(leaves: readonly Leaf[]): Column[] {
 }
 
 /** A goal with its number as headings print it: 一、产业强市, （二）科技创新. */
-export const goalName = ({ number, name }: Goal): string =>
+const goalName = ({ number, name }: Goal): string =>
   number === null ? name : /^[（(第①-⑳]/u.test(number) ? `${number} ${name}` : `${number}、${name}`;
 
 /** One slot for the text, or two where a task's parts share words: theirs, and each part's own. */
