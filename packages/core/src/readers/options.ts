@@ -4,7 +4,7 @@ export interface Limits {
   bytes: number;
   /** Members of a container, wanted or not (LIMIT_SIZE). */
   parts: number;
-  /** Bytes unpacked from a container, all wanted parts together (LIMIT_SIZE). */
+  /** Bytes unpacked from a container, all wanted parts together, and characters of the text they give (LIMIT_SIZE). */
   unpackedBytes: number;
   /** Unpacked bytes for one packed byte, counted once a part is past 1 MB (LIMIT_RATIO). */
   ratio: number;
@@ -29,7 +29,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   bytes: 64 * 1024 * 1024,
   parts: 10_000,
-  unpackedBytes: 64 * 1024 * 1024,
+  unpackedBytes: 40 * 1024 * 1024,
   ratio: 200,
   cells: 300_000,
   columns: 1_000,

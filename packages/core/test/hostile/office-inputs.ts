@@ -53,8 +53,8 @@ export const officeInputs: Readonly<Record<string, HostileInput>> = {
     make: () => rawZip(members({ content: new Uint8Array(80 * megabyte).fill(0x20) })),
     ends: "LIMIT_SIZE",
   },
-  "zip: 40 MB of one letter in 40 kB": {
-    make: () => rawZip(members({ content: new Uint8Array(40 * megabyte).fill(0x20) })),
+  "zip: 30 MB of one letter in 30 kB": {
+    make: () => rawZip(members({ content: new Uint8Array(30 * megabyte).fill(0x20) })),
     ends: "LIMIT_RATIO",
   },
   "zip: a bomb in a part that nobody wants": {
