@@ -21,11 +21,11 @@ export const targetWords = {
   flow: "新增 净增 新认定 新签约 新开工 新引进 招引 引进 签约 开工 竣工 投产 认定 接待 带动 培训 吸纳 扶持 惠及 覆盖 转移 淘汰 关停 腾退 节约 救助 处理 新培育",
 
   increase: "增长 增加 提高 提升 扩大 上升 上涨",
-  decrease: "下降 降低 减少 压减 压缩 缩减 缩短 削减 下调 回落 压降 缩小 精简",
+  decrease: "下降 降低 减少 压减 压缩 缩减 缩短 削减 下调 回落 压降 缩小 精简 提速",
 
   /** Holds a level. */
   hold: "控制 稳定 保持 巩固 维持 限制 冲刺 迈上 迈进 迈入 跨上 站上 稳居",
-  attain: "达到 降至 降到 升至 升到 增至 增到 减至 减到",
+  attain: "达到 降至 降到 升至 升到 增至 增到 减至 减到 缩至 缩到 压至 压到 扩至 扩到",
   /** Says that what follows is a place in an order. */
   rank: "进入 跻身 位居 位列",
 
@@ -66,7 +66,7 @@ export const targetWords = {
   meeting: "召开 会议 例会 调度 通报 研判 会商 督查 督导 听取 报告 汇报 报送 约谈 抽查 巡查 检查 走访 点评 演练 调研 学习",
   staffing: "配备 配置 配齐 设立 设置 划分 派驻 选派 联系 包联 包保 挂钩",
   /** Says how big one thing is. */
-  size: "占地 占地面积 用地面积 建筑面积 总建筑面积 总投资 投资额 全长 总长 总长度 总面积 年产 年产能 年产量 日产 日处理 总装机 装机规模 库容 单体 规划面积 单笔 单户 年营业收入 年销售额 年销售收入 年主营业务收入",
+  size: "占地 占地面积 用地面积 建筑面积 总建筑面积 总投资 总规模 投资额 全长 总长 总长度 总面积 年产 年产能 年产量 日产 日处理 总装机 装机规模 库容 单体 规划面积 单笔 单户 年营业收入 年销售额 年销售收入 年主营业务收入",
   validity: "有效期 任期 聘期 服务期 合同期 试用期 期限 为期 质保期 保质期 试点期 试运行 期满 延长 连续 最长 提前 未来",
   /** Says that something takes time: its hours and days are a target. */
   handling: "办结 办理 完成 答复 响应 处置 到达 审批 反馈 受理 出证 拨付 整改 回复 支付 修复 送达 办成 拿证 到账 兑付 处理 开通 发证 出具 核发 办证",
@@ -81,7 +81,7 @@ export const targetWords = {
   time: "每年 每季度 每季 每半年 每周 每旬 每日 每天 每学期 每月 每两月 每半月 每两周 按月 按季 逐月",
 
   /** An event that ends the name to the right of a number: 18个项目|竣工投产. */
-  event: "开工 竣工 投产 投用 投入使用 达产 完工 建成 落地 完成 实现 达到 通过 启动 进行 进入 获评 并 均 全部 都 用于 挂牌 上线 通车 提供 达标 销号 基本 全面 动工 交付 封顶 享受 方可 应当 开展",
+  event: "开工 竣工 投产 投用 投入使用 达产 完工 建成 落地 完成 实现 达到 通过 启动 进行 进入 获评 并 均 全部 都 用于 挂牌 上线 通车 提供 达标 摘帽 销号 基本 全面 动工 交付 封顶 享受 方可 应当 开展",
   /** Follows a number and adds nothing to it. */
   filler: "大关 台阶 关口 的目标 目标 任务 的任务 的水平 水平 的要求 规模 的规模 的比例 比例 的增速 增速 的增长 的速度 预期目标 工作任务 的预期目标",
 
@@ -97,7 +97,7 @@ export const beforeNumber: Readonly<Record<string, Role>> = {
 };
 
 /** After a verb: these make a noun of it (完成率, 增加值). */
-export const nounEndings = "率量值额性费";
+export const nounEndings = "率量值额性费户者员";
 
 /** Characters that are words directly before a date: 较|2020年. */
 export const beforeDate: Readonly<Record<string, Role>> = { 较: "basis", 比: "basis", 到: "attain", 至: "attain", 在: "attain", 由: "from" };
@@ -122,7 +122,7 @@ export const notWithin = "部外容涵地陆需河涝科在生销设衣";
 /** After a number: the word that makes a name or a place in a series of it, and the reason to give. */
 export const labelSuffixes: readonly (readonly [reason: "grade" | "phase" | "version" | "existing-set" | "size", words: string])[] = [
   ["grade", "级 星 甲 类 等奖 等功"],
-  ["phase", "批 轮 阶段 标段"],
+  ["phase", "批 阶段 标段"],
   ["version", "版"],
   ["existing-set", "大"],
   ["size", "英寸 寸 蒸吨 层"],

@@ -258,7 +258,7 @@ function isTime(word: Token, next: Token | undefined, slice: Slice): boolean {
 
 /** Dates, marks and particles in front of a noun; a quotation mark may open it. */
 function isPassed(word: Token, slice: Slice): boolean {
-  if (word.kind === "mark") return word.mark !== "“" && word.mark !== "《";
+  if (word.kind === "mark") return !'“《"'.includes(word.mark);
   return (
     word.date !== null || (word.kind === "text" && [...slice(word)].every((char) => particles.includes(char)))
   );

@@ -52,12 +52,15 @@ export function nameOf(place: Place, given: Case): Name | null {
   if (left.noun !== "") return nameByNoun(place, given);
   const shared = sharedHead(place, given.at);
   if (shared !== null) return named(shared, left.flow);
-  const subject = subjectBefore(place, given.at);
+  const subject = subjectBefore(place, given.at, false);
   if (subject !== "") return named(subject, left.flow, left.activity);
   const own = left.flow + left.activity;
   if (previous !== null && (own === "" || previous.unit === given.amount.unit?.word))
     return named(previous.noun, left.flow || (left.activity ? "" : previous.flow), left.activity);
   if (own !== "") return named(own, "");
+  // 编制“不批清单”，不少于40项
+  const object = subjectBefore(place, given.at, true);
+  if (object !== "") return named(object, "");
   return given.amount.hasBound && right.opens.has("handling") ? named(right.text.slice(0, 8), "") : null;
 }
 
@@ -73,7 +76,8 @@ function isCommitted(reading: Reading, { amount, left, right }: Case): boolean {
   if (["event", "handling", "activity", "light", "flow"].some((role) => right.roles.has(role as "event")))
     return true;
   // 亮化|道路30条: verbs are more than any list holds.
-  if (right.head === "") return left.noun.length >= 2 && !descriptive.test(left.noun);
+  if (right.head === "")
+    return left.noun.length >= 2 && !(descriptive.test(left.noun) && left.noun.length <= 5);
   return left.noun.length >= 2 && left.noun.length <= 4;
 }
 
@@ -94,7 +98,7 @@ function nameByNoun(place: Place, given: Case): Name {
   let noun = left.noun;
   const isListed = loose.has(noun) && isEnumerated(place.reading, given);
   if (isListed || dependents.has(noun) || /^(?:占|高于|低于|快于|好于)/u.test(noun)) {
-    const owner = subjectBefore(place, given.at) || previous?.noun || "";
+    const owner = subjectBefore(place, given.at, false) || previous?.noun || "";
     noun = owner.replace(/(?:总量|总数|数量|数)$/u, "") + noun;
   }
   const first = place.thresholds[0];
@@ -135,8 +139,8 @@ function sharedHead({ reading, sentence, next }: Place, at: number): string | nu
   return left.noun === "" || right.isAttributive ? right.head : null;
 }
 
-/** 用水报装，3个工作日内办结: the noun of the clause before, when that clause has no number and no verb. */
-function subjectBefore({ reading, sentence, after }: Place, at: number): string {
+/** 用水报装，3个工作日内办结: the noun of the clause before, when that clause has no number; with or without a verb. */
+function subjectBefore({ reading, sentence, after }: Place, at: number, withVerb: boolean): string {
   const { tokens } = reading;
   const clause = sentence.clauses[at - sentence.first];
   let index = at - 1;
@@ -147,7 +151,7 @@ function subjectBefore({ reading, sentence, after }: Place, at: number): string 
   if ((mark !== "," && mark !== ":") || before === clause || before === undefined || before.amounts > 0)
     return "";
   const left = readLeft(reading, sentence, index, after);
-  return left.hasVerb || left.noun.length < 2 || left.noun.length > 20 ? "" : left.noun;
+  return left.hasVerb !== withVerb || left.noun.length < 2 || left.noun.length > 20 ? "" : left.noun;
 }
 
 /** The token behind a noun that ends at `end`. */
@@ -178,7 +182,8 @@ export function pairNames(reading: Reading, { at, left }: Case): Map<number, str
 function sharedEnding(nouns: readonly string[]): string {
   const last = nouns.at(-1) ?? "";
   const length = Math.max(...nouns.slice(0, -1).map((noun) => noun.length));
-  return length <= 4 && last.length >= length + 2 ? last.slice(length) : "";
+  if (length <= 4 && last.length >= length + 2) return last.slice(length);
+  return /(?:产值|增加值|收入|利润|税收|面积|产量|标准|占比|比重|率|增速|企业|项目)$/u.exec(last)?.[0] ?? "";
 }
 
 const withEnding = (noun: string, ending: string): string =>

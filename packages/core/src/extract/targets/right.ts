@@ -77,7 +77,7 @@ export function readRight(
   for (let index = at + 1; index < Math.min(sentence.last, at + reach); index++) {
     const token = tokens[index] as Token;
     const bracket = token.mark === "(" && token.match > index ? tokens.slice(index, token.match + 1) : [];
-    if (isAlternative(bracket) && clauseOf(token.match) === clause) {
+    if (words.length > 0 && isAlternative(bracket) && clauseOf(token.match) === clause) {
       // 县（市、区）, 村（社区）: a short bracket belongs to the noun.
       words.push(...bracket);
       index = token.match;
@@ -101,7 +101,13 @@ export function readRight(
   const roles = new Set<Role>();
   for (const word of words) for (const role of word.roles) roles.add(role);
   const opens = first?.roles ?? new Set<Role>();
-  const isNoun = first !== undefined && !starts.some((role) => opens.has(role)) && !isFiller(text);
+  const isDoing =
+    text.startsWith("的") &&
+    first !== undefined &&
+    first.end - first.start === 1 &&
+    words[1]?.roles.has("activity") === true;
+  const isNoun =
+    first !== undefined && !isDoing && !starts.some((role) => opens.has(role)) && !isFiller(text);
   const noun = isNoun ? readHead(printed, words, amount.amount?.unit?.word === "%") : { head: "", end: 0 };
   const end = noun.head === "" ? amount.end : noun.end;
   return { head: noun.head, end, opens, isAttributive: text.startsWith("的"), text, roles, next };

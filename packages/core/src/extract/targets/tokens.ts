@@ -48,13 +48,15 @@ const openers: Readonly<Record<string, string>> = {
   "‘": "’",
 };
 const closers = new Set(Object.values(openers));
+/** (1), (二): the number of an item in a list. */
+const itemNumber = /^\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/u;
 
 for (const char of "0123456789零〇○一二三四五六七八九十百千万亿两壹贰貳叁肆伍陆柒捌玖拾佰仟半几数近约上翻双") {
   begins[char.charCodeAt(0)] = isNumberStart;
 }
 for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
   begins[char.charCodeAt(0)] = isLetter;
-for (const char of ',;。!?！？:、()[]《》「」“”‘’"\n\r-~·…/+ ') begins[char.charCodeAt(0)] = isMark;
+for (const char of ',;。!?！？:、|()[]《》「」“”‘’"\n\r-~·…/+ ') begins[char.charCodeAt(0)] = isMark;
 for (const word of rolesOf.keys()) {
   const first = word.charCodeAt(0);
   begins[first] = (begins[first] ?? 0) | isWordStart;
@@ -69,6 +71,7 @@ export function tokenize(folded: string, text: string): Token[] {
   const open: number[] = [];
   let at = 0;
   let textStart = -1;
+  let lastQuote = -1;
 
   const push = (kind: Token["kind"], start: number, end: number, roles = none): Token => {
     const token: Token = { kind, start, end, roles, amount: null, date: null, mark: "", match: -1 };
@@ -111,11 +114,29 @@ export function tokenize(folded: string, text: string): Token[] {
       return;
     }
     flush(at);
+    const item = mark === "(" ? itemNumber.exec(folded.slice(at, at + 5)) : null;
+    if (item !== null) {
+      push("mark", at, at + item[0].length).mark = ":";
+      at += item[0].length;
+      return;
+    }
     const index = tokens.length;
     push("mark", at, at + 1).mark = mark;
     at++;
+    if (mark === '"') {
+      quote(index);
+      return;
+    }
     if (openers[mark] !== undefined) open.push(index);
     if (closers.has(mark)) close(mark, index);
+  }
+
+  /** Straight quotation marks close one another in turn. */
+  function quote(index: number): void {
+    const opener = tokens[lastQuote];
+    const closing = tokens[index];
+    if (opener !== undefined && closing !== undefined) [opener.match, closing.match] = [index, lastQuote];
+    lastQuote = opener === undefined ? index : -1;
   }
 
   /** Pairs a closing mark with its opener; openers left open in between are dropped. */

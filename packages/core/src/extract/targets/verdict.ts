@@ -129,7 +129,7 @@ function asTime(asked: Asked): NumberReason | null {
   if (!moments.has(word)) return null;
   if (amount.hasBound && /(?:率|比例|占比)/u.test(right.head)) return "period";
   if (/(?:时间|时限|周期|工期|用时|时长|天数)$/u.test(left.noun)) return null;
-  if (roles.has("validity") || left.noun.endsWith("期")) return "validity";
+  if (left.change === null && (roles.has("validity") || left.noun.endsWith("期"))) return "validity";
   if (roles.has("time")) return "frequency";
   const governs = left.attains || left.change !== null || left.bound !== null || amount.comparator === ">=";
   const isLevel = governs && left.noun !== "" && right.head === "";
@@ -203,6 +203,7 @@ function isThreshold(asked: Asked): boolean {
   const other = next === null ? null : reading.tokens[next]?.amount;
   if (!other || ages.has(word)) return false;
   if (right.text === "或") return isMoney(asked);
+  if (right.text === "" && amount.hasBound) return next === asked.at + 1 && other.unit?.isClassifier === true;
   if (right.head === "" || right.opens.has("activity") || roles.has("increase") || roles.has("decrease"))
     return false;
   if (amount.hasBound || left.bound !== null || right.isAttributive) {
@@ -215,9 +216,16 @@ function isThreshold(asked: Asked): boolean {
 /** Numbers that describe one thing: how big it is, whom a rule is for. */
 function asDescription(asked: Asked): NumberReason | null {
   const { amount, left, right, reading, word } = asked;
-  if (ages.has(word) && !left.attains) return "eligibility";
+  if (ages.has(word) && (!left.attains || right.head !== "")) return "eligibility";
   const isSize = left.nounRoles.has("size") && (left.noun.length > 1 || extents.has(word));
-  if (isSize && !left.attains && left.bound === null && !left.change) return "size";
+  if (
+    isSize &&
+    !(amount.hasBound && right.head === "") &&
+    !left.attains &&
+    left.bound === null &&
+    !left.change
+  )
+    return "size";
   if (isJoined(asked)) return "eligibility";
   const isClassifier = amount.unit?.isClassifier === true;
   if (amount.isBare && isClassifier && !commits(asked)) return "slogan";
@@ -226,7 +234,8 @@ function asDescription(asked: Asked): NumberReason | null {
   if (isClassifier && other?.unit?.word === "%" && /(?:率|占比|比例|比重)/u.test(right.text))
     return "denominator";
   // 步道30条（每条5公里以上）
-  if (left.noun === "" && left.per?.startsWith("每") && opensBracket(asked)) return "size";
+  if (left.noun === "" && left.per?.startsWith("每") && (opensBracket(asked) || extents.has(word)))
+    return "size";
   // 施工许可2个工作日内发证: what follows a time is what is done in it.
   if (right.head === "" || moments.has(word) || word.endsWith("工作日")) return null;
   const isExtent = amount.unit !== null && !isClassifier && !isMoney(asked) && word !== "%" && word !== "倍";
