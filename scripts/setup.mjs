@@ -1,10 +1,11 @@
-// Installs the dependencies when they are missing or older than the lock file. Runs before
-// `npm start` and `npm test`, so it may use nothing that is not part of Node.
+// `node setup.mjs [FOLDER]`: installs the dependencies (of the repository, or of a folder with a lock file of its own) when
+// they are missing or older than the lock file. Runs before `npm start` and `npm test`, so it may use nothing that is
+// not part of Node.
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = new URL(`../${process.argv[2] ?? "."}/`, import.meta.url);
 
 checkNode();
 // npm writes this file last, so it dates the whole installation.
@@ -21,7 +22,7 @@ function install() {
   // The npm that runs this script, or the one on the path when started by hand.
   const npm = process.env.npm_execpath;
   const [command, ...args] = npm ? [process.execPath, npm, "ci"] : ["npm", "ci"];
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2] });
+  const { status } = spawnSync(command, args, { cwd: fileURLToPath(folder), stdio: ["ignore", 2, 2] });
   if (status !== 0) {
     fail(
       "`npm ci` failed (see above). It needs a package registry: check the network and `npm config get registry`, then try again.",
@@ -31,7 +32,7 @@ function install() {
 
 /** When a file was last written, in milliseconds; 0 where it does not exist. */
 function modified(path) {
-  return statSync(new URL(`../${path}`, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return statSync(new URL(path, folder), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 function fail(message) {

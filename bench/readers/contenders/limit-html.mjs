@@ -1,0 +1,3 @@
+import { countTags } from "../one-pass.mjs";
+
+export const read = (bytes) => countTags(bytes);

@@ -1,0 +1,3 @@
+import { extractTargets } from "@fenjie/core/targets";
+
+export const read = (text) => extractTargets(text).targets;

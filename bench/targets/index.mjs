@@ -1,0 +1,89 @@
+// `node index.mjs`: targets read from the labelled sentences, by us and by what one would use instead. Prints Markdown.
+import { runChild } from "../child.mjs";
+import { median } from "../measure.mjs";
+import { digits, goalTable, peer, progress, table, times } from "../report.mjs";
+
+const rounds = 3;
+/** How it is called, and how long a text it is given to see how it grows. */
+const contenders = {
+  fenjie: { name: "**fenjie**", length: 200_000 },
+  recognizers: { name: peer("@microsoft/recognizers-text-suite"), length: 2_000 },
+  digits: { name: "`/\\d+(?:\\.\\d+)?/gu`", length: 200_000 },
+};
+const introduction = `The labelled sentences of \`packages/core/test/targets\`, made for this project, half with targets and half with numbers that are none. A number
+counts as found where the value agrees and the quotes overlap; then also the unit of measure and the comparator; then also the indicator. The
+recognizers and the digits name neither comparator nor indicator: theirs count as "=" and as none. Speed is over the sentences one by one;
+"twice the text" is how much longer one text of double the length takes (of ${contenders.fenjie.length.toLocaleString("en")} characters, for the recognizers ${contenders.recognizers.length.toLocaleString("en")}).`;
+
+const results = {};
+for (const [contender, { length }] of Object.entries(contenders)) {
+  const series = { sentences: [], short: [], long: [] };
+  for (let round = 1; round <= rounds; round++) {
+    progress(`${contender}, round ${round} of ${rounds}`);
+    const { json } = await runChild("targets/run.mjs", [contender, String(length)], {
+      nodeArgs: ["--import", "tsx"],
+    });
+    series.sentences.push(...json.sentenceTimes);
+    series.short.push(...json.longTimes[0]);
+    series.long.push(...json.longTimes[1]);
+    results[contender] = json;
+  }
+  const { characters } = results[contender];
+  results[contender].charactersPerSecond = (characters / median(series.sentences)) * 1000;
+  results[contender].doubling = median(series.long) / median(series.short);
+}
+console.log(page(results));
+
+function page({ fenjie, recognizers }) {
+  const sets = Object.entries(fenjie.accuracy).map(([set, { sentences, traps }]) => {
+    const head = [
+      "Reader",
+      "P",
+      "R",
+      "F1 value",
+      "F1 + unit and comparator",
+      "F1 + indicator",
+      "false in 100 trap sentences",
+      "characters/s",
+      "to fenjie",
+      "twice the text",
+    ];
+    const rows = Object.entries(results).map(([contender, { accuracy, charactersPerSecond, doubling }]) => {
+      const read = accuracy[set];
+      return [
+        contenders[contender].name,
+        ...[read.precision, read.recall, read.value, read.relation, read.indicator].map(share),
+        ((read.traps.wrong / read.traps.sentences) * 100).toFixed(0),
+        Math.round(charactersPerSecond).toLocaleString("en"),
+        times(charactersPerSecond, fenjie.charactersPerSecond),
+        times(doubling, 1),
+      ];
+    });
+    return `### ${set}: ${sentences} sentences, ${traps.sentences} of them traps\n\n${table(head, rows)}`;
+  });
+  const goals = [
+    {
+      goal: "at least 2 million characters/s on one core",
+      measured: `${digits(fenjie.charactersPerSecond / 1_000_000)} million`,
+      met: fenjie.charactersPerSecond >= 2_000_000,
+      why: "?",
+    },
+    {
+      goal: "50× as fast as the recognizers",
+      measured: times(fenjie.charactersPerSecond, recognizers.charactersPerSecond),
+      met: fenjie.charactersPerSecond >= 50 * recognizers.charactersPerSecond,
+      why: "?",
+    },
+    {
+      goal: "twice the text in at most 2.1× the time",
+      measured: times(fenjie.doubling, 1),
+      met: fenjie.doubling <= 2.1,
+      why: "?",
+    },
+  ];
+  return [introduction, ...sets, "### Goals", goalTable(goals)].join("\n\n");
+}
+
+function share(value) {
+  return value.toFixed(2).replace(/^0/u, "");
+}
