@@ -10,11 +10,9 @@ export function validator(name: string): string {
   return readFileSync(join(folder, name), "utf8");
 }
 
-/** A test that needs such a file; where it is not at hand, it is skipped with a line that says so. */
+/** A test that needs such a file; where it is not at hand, the test is skipped and a line says so. */
 export function testWith(name: string, fact: string, run: () => Promise<void> | void): void {
   const isThere = folder !== undefined && existsSync(join(folder, name));
-  test.skipIf(!isThere)(
-    isThere ? fact : `${fact} [skipped: FENJIE_VALIDATORS names no folder with ${name}]`,
-    run,
-  );
+  if (!isThere) console.info(`skipped: “${fact}”, since FENJIE_VALIDATORS names no folder with ${name}`);
+  test.skipIf(!isThere)(fact, run);
 }
