@@ -29,7 +29,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   bytes: 64 * 1024 * 1024,
   parts: 10_000,
-  unpackedBytes: 40 * 1024 * 1024,
+  unpackedBytes: 32 * 1024 * 1024,
   ratio: 200,
   cells: 300_000,
   columns: 1_000,
