@@ -44,6 +44,7 @@ export const measureCodes: readonly (readonly [code: string, words: string])[] =
   ["mg", "毫克 mg"],
   ["ug", "微克 μg ug"],
   ["L", "升 L"],
+  ["kL", "千升"],
   ["kW", "千瓦 kW KW"],
   ["MW", "兆瓦 MW"],
   ["GW", "吉瓦 GW"],

@@ -10,7 +10,7 @@ export const powerCharacters: Readonly<Record<string, number>> = {
 };
 
 /** What 千 and 百 are a prefix of: 一千瓦 is one kilowatt, 二百帕 two hectopascal. */
-export const prefixedUnits: Readonly<Record<string, string>> = { 千: "瓦克米赫伏卡焦帕安牛字", 百: "帕" };
+export const prefixedUnits: Readonly<Record<string, string>> = { 千: "瓦克米赫伏卡焦帕安牛字升", 百: "帕" };
 
 /** After 成, a tenth: these make another word of it (三成立, 一成本). */
 export const notTenths = "立功为员果本效长品交都分年熟就像色人婚套型份文体";

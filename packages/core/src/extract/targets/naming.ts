@@ -85,7 +85,8 @@ function isCommitted(reading: Reading, { amount, left, right }: Case): boolean {
 export function prefersHead({ amount, left, right }: Case): boolean {
   if (amount.unit === null) return false;
   if (left.noun === "") return true;
-  if (right.opens.has("activity") || left.bound !== null || left.attains) return false;
+  if (right.opens.has("activity") || right.head.length === 1 || left.bound !== null || left.attains)
+    return false;
   if (/工作日|小时|分钟|^[天日]$/u.test(amount.unit?.word ?? "")) return false;
   if (left.verbIsNear) return true;
   if (amount.unit?.isClassifier) return left.change === null;

@@ -239,7 +239,14 @@ function asDescription(asked: Asked): NumberReason | null {
   // 施工许可2个工作日内发证: what follows a time is what is done in it.
   if (right.head === "" || moments.has(word) || word.endsWith("工作日")) return null;
   const isExtent = amount.unit !== null && !isClassifier && !isMoney(asked) && word !== "%" && word !== "倍";
-  if (isExtent && left.noun !== "" && !commits(asked) && !left.verbIsNear && !right.isAttributive)
+  if (
+    isExtent &&
+    left.noun !== "" &&
+    !commits(asked) &&
+    !left.verbIsNear &&
+    !right.isAttributive &&
+    !/(?:修复|治理|整治|改造|养护)$/u.test(right.text)
+  )
     return "size";
   if (dimensions.test(right.head) && isExtent) return "size";
   if (word.startsWith("千伏") || word.startsWith("kV")) return "size";
@@ -263,7 +270,8 @@ function isJoined({ at, order, amount, left, right, reading, sentence, clause, w
   const other = reading.tokens[next]?.amount;
   if (!other || sentence.clauses[next - sentence.first] !== clause) return false;
   const behind = readRight(reading, sentence, next);
-  return behind.isAttributive && !countsHead(word, behind.head);
+  const limitsToo = behind.isAttributive || other.hasBound;
+  return limitsToo && behind.head !== "" && !countsHead(word, behind.head);
 }
 
 /** Whether a unit counts the noun itself (10家企业) rather than something of it (10人以上的企业). */
