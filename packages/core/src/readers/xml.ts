@@ -55,6 +55,7 @@ export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part
     const mark = bytes[at + 1];
 
     if (mark === slash) {
+      // </w:p>
       const name = open.pop();
       at = name === undefined ? 0 : endOfEndTag(bytes, at + 2, name);
       if (at === 0)
@@ -70,12 +71,14 @@ export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part
       if (action.end !== null) action.end();
       action = outer.pop() ?? none;
     } else if (mark === bang || mark === question) {
+      // <!-- … -->, <![CDATA[ … ]]>, <? … ?>
       const end = endOfMarkup(bytes, at, part);
       if (wanted && mark === bang && bytes[at + 2] === bracket)
         text += characters.decode(at + 9, end - 3, false);
       at = end;
       continue;
     } else {
+      // <w:p …> or <w:p …/>, read here and not by a function: it happens for every other word of the file
       const start = at + 1;
       let byte = mark as number;
       let hash = 0;
