@@ -12,7 +12,7 @@ export const measureCodes: readonly (readonly [code: string, words: string])[] =
   ["{household_visit}", "户次"],
   ["{vehicle_trip}", "车次 辆次"],
   ["{time}", "次 轮"],
-  ["{event}", "场 场次"],
+  ["{event}", "场 场次 项次"],
   ["{establishment}", "家"],
   ["{item}", "个 项 件 条 座 处 套 张 支 根 台 辆 所 名额 只 枚 把 间 栋 幢 盏 口 眼 块 片 面 道 段 门 款 首 部 篇 幅 册 卷 页 本 份 期 批次 班次 班 架 艘 列 孔 组 队 株 棵 头 羽 尾 箱 袋 桶 单 笔 起 例 例次 宗 种 对 副 穴 台套 台件 粒 瓶"],
   ["{place}", "车位 泊位 床位 床"],

@@ -49,7 +49,7 @@ export const targetWords = {
   past: "去年 上年度 上年 前年 上一年 截至 截止 已 目前 以来 年来 过去 此前 先后 上一轮 上届 十三五 十二五 现已 至今",
   /** A sum of what was done, unless a deadline or a promise stands before it. */
   /** Tells a result, unless the sentence promises something. */
-  report: "未完成 圆满完成 超额完成 较好完成 创历史新高 创新高 好于预期 这一年 一年来 喜获 回升",
+  report: "高达 未完成 圆满完成 超额完成 较好完成 创历史新高 创新高 好于预期 这一年 一年来 喜获 回升",
   total: "共建成 共完成 共实施 共投入 共发放 共新增 共创建 共改造",
   future: "今年 年内 明年 今后 计划 年底前 下一步",
   existing: "现有 已有 原有 共有 建有 设有 下辖 涉及 辖区 上述 常住人口 户籍人口 反馈 交办",

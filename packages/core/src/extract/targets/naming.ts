@@ -97,9 +97,13 @@ function nameByNoun(place: Place, given: Case): Name {
   const { amount, left, right } = given;
   const { previous } = place.reading;
   let noun = left.noun;
-  const isListed = loose.has(noun) && isEnumerated(place.reading, given);
-  if (isListed || dependents.has(noun) || /^(?:占|高于|低于|快于|好于)/u.test(noun)) {
-    const owner = subjectBefore(place, given.at, false) || previous?.noun || "";
+  // 占比 and 增速 have an owner; so have 规模 and 投资 behind 、 or behind what was done (组建基金，规模20亿元).
+  const isLoose = loose.has(noun);
+  const isListed = isLoose && isEnumerated(place.reading, given);
+  const opens = left.start === left.nounStart;
+  const object = isLoose && !isListed && opens ? subjectBefore(place, given.at, true) : "";
+  if (isListed || object !== "" || dependents.has(noun) || /^(?:占|高于|低于|快于|好于)/u.test(noun)) {
+    const owner = object || subjectBefore(place, given.at, false) || previous?.noun || "";
     noun = owner.replace(/(?:总量|总数|数量|数)$/u, "") + noun;
   }
   const first = place.thresholds[0];

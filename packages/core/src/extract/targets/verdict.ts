@@ -144,7 +144,7 @@ function asRule(asked: Asked): NumberReason | null {
   const isEach = left.isEach || left.per?.startsWith("每") === true;
   if (reading.isFormula) return "formula";
   if (roles.has("staffing") && (isEach || roles.has("ratio") || followsOne(asked))) return "formula";
-  const isPayment = isMoney(asked) || word === "%" || word.endsWith("百分点");
+  const isPayment = isMoney(asked) || word === "%" || word === "‰" || word.endsWith("百分点");
   // 按市场价的70%收取, 按省定的每亩200元标准
   if (left.per !== null && left.isBy && isMoney(asked)) return "subsidy";
   if (left.isRated && (isPayment || word === "倍") && !asked.amount.hasBound)
@@ -164,12 +164,14 @@ function asRule(asked: Asked): NumberReason | null {
         ? /(?:补贴|补助|奖励|奖补|资助|补偿)(?:标准|金额|额度)?$/u
         : /(?:补贴|补助|奖励|奖补|资助|罚款|报销)$/u
       ).test(left.noun);
-    const isGrant = right.roles.has("grant") && (right.isAttributive || left.noun === "" || isEach);
+    const isGrant =
+      right.roles.has("grant") &&
+      (right.isAttributive || right.text.startsWith("由") || left.noun === "" || isEach);
     // 贷款个人额度不超过30万元
     const isCeiling =
       isMoney(asked) &&
       (left.bound === "<=" || !commits(asked)) &&
-      /(?:额度|限额|单价|价格|费)$/u.test(left.noun);
+      /(?:额度|限额|上限|单价|价格|费)$/u.test(left.noun);
     if (
       isRate ||
       isShare ||
@@ -284,7 +286,9 @@ function countsHead(word: string, head: string): boolean {
 /** Sets that are given already, and 一个 that counts nothing. */
 function asSet(asked: Asked): NumberReason | null {
   const { amount, left, right, word } = asked;
-  if (!amount.unit?.isClassifier || commits(asked)) return null;
+  if (!amount.unit?.isClassifier) return null;
+  if (right.text.endsWith("成果") && !amount.hasBound) return "existing-set";
+  if (commits(asked)) return null;
   if (left.isDefinite && left.noun !== "" && !/(?:任务|目标)$/u.test(right.text)) return "existing-set";
   if (amount.isLone && amount.value === 1 && word === "次") return "article";
   if (right.head === "") return null;
