@@ -58,6 +58,7 @@ export function createHolderReader(
   };
   const readUnits = (piece: Piece): Name[] =>
     splitUnits(readPiece(source, piece), knownUnits)
+      .flatMap((name) => cutWhereApart(source, name))
       .flatMap((name) => partGlued(name, knownUnits, report))
       .map(toName);
 
@@ -97,6 +98,15 @@ function splitMark(name: Name): { name: Name; leads: boolean } {
     name: { text: name.text.slice(0, mark.index), span: [name.span[0], name.span[1] - mark[0].length] },
     leads,
   };
+}
+
+/** A name is one stretch of the document; halves with something else between them are names of their own. */
+function cutWhereApart(source: CleanText, name: Reading): Reading[] {
+  const gap = name.at.findIndex((offset, index) => {
+    const before = name.at[index - 1];
+    return before !== undefined && readPiece(source, [[before + 1, offset]]).text.trim() !== "";
+  });
+  return gap < 0 ? [name] : [sliceReading(name, 0, gap), ...cutWhereApart(source, sliceReading(name, gap))];
 }
 
 /** Parts a name glued of names that stand alone elsewhere; one too long to be a name is reported. */

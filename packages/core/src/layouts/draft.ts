@@ -32,8 +32,12 @@ export function assign(draft: Draft, role: Role, reading: Reading, label: string
     case "leaders":
     case "leadUnits":
     case "responsibleUnits":
-    case "deadline":
       draft[role].push(reading);
+      return;
+    case "deadline":
+      // A deadline stands in one place; one that is printed elsewhere again is kept beside it.
+      if (draft.deadline.length === 0) draft.deadline.push(reading);
+      else draft.extra.push({ label: label ?? "#", reading });
       return;
     case "extra":
     case "responsibility":

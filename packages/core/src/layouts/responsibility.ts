@@ -6,7 +6,7 @@ import { isDeadline, startsWithTime } from "../text/deadline.js";
 import { fold } from "../text/fold.js";
 import { isPost, looksLikePerson, splitPeople } from "../text/people.js";
 import { type Reading, sliceReading, squeeze, trimReading } from "../text/reading.js";
-import { looksLikeUnit, splitUnits } from "../text/units.js";
+import { looksLikeUnit, readCollective, splitUnits } from "../text/units.js";
 import { listedRole, recogniseLabel } from "./label.js";
 
 /** Some words and what they say of the task: who leads, who answers, by when. */
@@ -192,7 +192,9 @@ function byHolder(named: Reading, role: Role, label: Reading | null, fallback: R
   if (!isUnitRole(role)) return [{ role, label, reading: named }];
   const people = splitPeople(named);
   if (people.length > 0 && people.every(({ name, office }) => isOfficial(name.text, office))) {
-    return [{ role: "leaders", label, reading: named }];
+    // 各成员单位 reads like a person 单位 in the post of 各成员.
+    if (!splitUnits(named).some(({ text }) => readCollective(fold(text)) !== null))
+      return [{ role: "leaders", label, reading: named }];
   }
   return [{ role, label, reading: named }];
 }

@@ -25,8 +25,8 @@ export function toEntry(
       (slot) => !shared.includes(slot.cell) && !(slot.continued && row !== rows[0]),
     );
     const last = drafts.at(-1);
-    // A row that adds no words of its own goes on with the one above it.
-    if (last !== undefined && draft.text.length === 0) extend(last, draft);
+    // A row that adds no words of its own goes on with the one above it, and so does one under a row without words.
+    if (last !== undefined && (draft.text.length === 0 || last.text.length === 0)) extend(last, draft);
     else drafts.push(draft);
   }
   const sharedReadings = (rows[0]?.slots[textColumn] ?? [])
@@ -100,12 +100,14 @@ function draftOf(row: Row, header: Header, numberColumn: number, ownText: (slot:
 const isDash = (text: string): boolean => /^[-—－―/／]+$/u.test(text.trim());
 
 function extend(draft: Draft, more: Draft): void {
+  draft.text.push(...more.text);
   draft.leaders.push(...more.leaders.filter((reading) => !holds(draft.leaders, reading)));
   draft.leadUnits.push(...more.leadUnits.filter((reading) => !holds(draft.leadUnits, reading)));
   draft.responsibleUnits.push(
     ...more.responsibleUnits.filter((reading) => !holds(draft.responsibleUnits, reading)),
   );
-  draft.deadline.push(...more.deadline.filter((reading) => !holds(draft.deadline, reading)));
+  for (const reading of more.deadline)
+    if (!holds(draft.deadline, reading)) assign(draft, "deadline", reading, null);
   draft.extra.push(
     ...more.extra.filter(
       ({ reading }) =>

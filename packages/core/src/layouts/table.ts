@@ -77,7 +77,13 @@ export function readTable(source: CleanText, grid: Grid, header: Header, state: 
   }
   if (numberColumn < 0 && header.columns.some(({ role }) => role === "number") && groups.length > 1)
     state.serialsLost = true;
-  const value = groups.map((group) => toEntry(group.path, group.rows, header, grid, numberColumn));
+  const value = groups.flatMap(({ path, rows }) => {
+    const entry = toEntry(path, rows, header, grid, numberColumn);
+    if (entry.text.length > 0 || entry.parts.length > 0) return [entry];
+    const printed = joinReadings(rows.flatMap(({ slots }) => slots.flat().map(({ reading }) => reading)));
+    diagnostics.push(rowLeftOut({ text: excerpt(printed.text) }, spanOf(printed)));
+    return [];
+  });
   return { value, diagnostics };
 }
 

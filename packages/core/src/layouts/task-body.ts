@@ -44,7 +44,7 @@ export function readBody(body: Reading): Body {
   for (const statement of statements) {
     const text = trimReading(sliceReading(body, start, statement.start));
     if (text.text !== "" && !isPunctuation(text.text)) {
-      if (saysSomething(open)) {
+      if (saysSomething(open) && open.text.length > 0) {
         drafts.push(open);
         open = emptyDraft();
       }
