@@ -44,7 +44,6 @@ export function openPackage(
   const zip = openZip(bytes, limits);
 
   let unreadable = 0;
-
   const scan = (part: string, handlers: XmlHandlers): void => {
     const content = zip.read(part);
     if (content !== null) unreadable += scanXml(content, handlers, { limits, part });
@@ -70,7 +69,7 @@ export function openPackage(
   };
 
   const main = [...relations("").values()].find(({ type }) => type === "officeDocument");
-  const mainPart = main?.part ?? usualPart;
+  const mainPart = main && zip.has(main.part) ? main.part : usualPart;
   if (!zip.has(mainPart)) throw noMainPart(mainPart);
   return { limits, mainPart, scan, unreadable: () => unreadable, relations };
 }

@@ -171,7 +171,9 @@ export function bodyHandlers(story: Story, found: () => void): XmlHandlers {
     },
     "w:vanish": {
       start(element) {
-        if (properties === null && story.paragraph) story.paragraph.runHidden = isOn(element);
+        if (story.paragraph === null) return;
+        if (properties === "paragraph") story.paragraph.markHidden = isOn(element);
+        else story.paragraph.runHidden = isOn(element);
       },
     },
     "w:t": text,

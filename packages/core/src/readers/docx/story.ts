@@ -26,6 +26,8 @@ interface OpenParagraph {
   runsOn: boolean;
   /** Hidden by its style; a run may say otherwise. */
   hidden: boolean;
+  /** Its end mark is hidden: without other text nothing is seen of it, not even a number. */
+  markHidden: boolean;
   runHidden: boolean | null;
   /** The open run is the mark of a footnote. */
   noteMark: boolean;
@@ -87,6 +89,7 @@ export class Story {
       listLevel: null,
       runsOn: false,
       hidden: false,
+      markHidden: false,
       runHidden: null,
       noteMark: false,
       outer: this.paragraph,
@@ -118,6 +121,7 @@ export class Story {
     this.paragraph.styleId = id;
     this.paragraph.style = this.#lastStyle.style;
     this.paragraph.hidden = this.#lastStyle.style.hidden;
+    this.paragraph.markHidden = this.paragraph.hidden;
   }
 
   setRunStyle(id: string): void {
@@ -190,8 +194,8 @@ export class Story {
   }
 
   #addParagraph(text: string, paragraph: OpenParagraph | null): void {
-    const label = paragraph === null ? "" : this.#listLabel(paragraph);
     const blank = isBlank(text);
+    const label = paragraph === null || (blank && paragraph.markHidden) ? "" : this.#listLabel(paragraph);
     if (blank && label === "") return;
     const whole = blank ? label.trimEnd() : label + text;
     this.#sources.budget.text(whole.length);
