@@ -41,6 +41,7 @@ export function createHolderReader(
   const knownUnits = new Set(
     unitPieces.flatMap((piece) => splitUnits(readPiece(source, piece)).map(({ text }) => text)),
   );
+  const wholeNames = new Set([...knownUnits].filter(isWholeName));
   const knownPeople = new Set(
     labelled.flatMap(({ leaders }) => splitPeople(readPiece(source, leaders)).map(({ name }) => name.text)),
   );
@@ -59,7 +60,7 @@ export function createHolderReader(
   const readUnits = (piece: Piece): Name[] =>
     splitUnits(readPiece(source, piece), knownUnits)
       .flatMap((name) => cutWhereApart(source, name))
-      .flatMap((name) => partGlued(name, knownUnits, report))
+      .flatMap((name) => partGlued(name, wholeNames, report))
       .map(toName);
 
   return {
@@ -112,10 +113,10 @@ function cutWhereApart(source: CleanText, name: Reading): Reading[] {
 /** Parts a name glued of names that stand alone elsewhere; one too long to be a name is reported. */
 function partGlued(
   name: Reading,
-  known: ReadonlySet<string>,
+  wholeNames: ReadonlySet<string>,
   report: (diagnostic: Diagnostic) => void,
 ): Reading[] {
-  const starts = segment(name.text, new Set([...known].filter(isWholeName)), 3);
+  const starts = segment(name.text, wholeNames, 3);
   const span = spanOf(name);
   if (starts === null || starts.length < 2) {
     const folded = fold(name.text);
