@@ -45,8 +45,8 @@ const units = [
 ];
 const towns = ["云溪", "石浦", "白苇", "长桥", "南泽", "柳堰", "青冈"];
 
-/** A heading stands above every 40 tasks. */
-const tasksPerGoal = 40;
+/** How many headings a document has, short or long: nobody numbers hundreds of chapters. */
+const goalCount = 40;
 
 /**
  * Made-up breakdowns of any length, one for each layout, each with its number of tasks. `document(paragraphs)` gives
@@ -93,6 +93,7 @@ export const layouts = {
 function document({ head, goal, task, linesPerTask = task(1).length }) {
   return (paragraphs) => {
     const count = Math.floor(paragraphs / linesPerTask);
+    const tasksPerGoal = Math.ceil(count / goalCount);
     const lines = ["云泊县2024年政府工作报告重点工作任务分解表", "", ...head];
     for (let number = 1; number <= count; number++) {
       if (number % tasksPerGoal === 1) lines.push(...goal(1 + Math.floor(number / tasksPerGoal)));
@@ -118,15 +119,10 @@ function town(number) {
   return `${pick(towns, number)}镇`;
 }
 
-/** 1 to 9999 as a heading is numbered. */
+/** 1 to 99 as a heading is numbered. */
 function chinese(number) {
-  const digits = [...String(number)];
-  return digits
-    .map((digit, at) =>
-      digit === "0" ? "零" : "一二三四五六七八九"[digit - 1] + ["", "十", "百", "千"][digits.length - 1 - at],
-    )
-    .join("")
-    .replace(/零+$/u, "")
-    .replace(/零+/gu, "零")
-    .replace(/^一十/u, "十");
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const digit = (value) => "〇一二三四五六七八九".charAt(value);
+  if (tens === 0) return digit(ones);
+  return `${tens === 1 ? "" : digit(tens)}十${ones === 0 ? "" : digit(ones)}`;
 }
