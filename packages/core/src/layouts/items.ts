@@ -86,7 +86,7 @@ function partsByBlankLines({ text, blocks }: SourceDocument): boolean {
   return parted.length * 2 >= blocks.length;
 }
 
-export function toLine(printed: Reading, headingLevel: number | null, opens: boolean): Line | null {
+function toLine(printed: Reading, headingLevel: number | null, opens: boolean): Line | null {
   const reading = trimReading(printed);
   return reading.text === ""
     ? null

@@ -139,7 +139,7 @@ function findVerbs(folded: string): Verb[] {
 }
 
 /** Whether the words hold a verb of responsibility outside brackets. */
-export const hasVerb = (reading: Reading): boolean => findVerbs(fold(reading.text)).length > 0;
+const hasVerb = (reading: Reading): boolean => findVerbs(fold(reading.text)).length > 0;
 
 /** Reads names and the verbs after them; a phrase of time that no verb claims is the deadline. */
 function readWords(words: Reading, fallback: Role, label: Reading | null): Assignment[] {

@@ -92,6 +92,3 @@ export const notUnits: readonly string[] =
 export const classifiers: readonly string[] = measureCodes
   .filter(([code]) => /^\{(?:household|person|visit|\w+_visit|vehicle_trip|time|event|establishment|item)\}$/u.test(code))
   .flatMap(([, words]) => words.split(" "));
-
-/** Written for the same unit: the key is compared, the text is kept. */
-export const measureSynonyms: Readonly<Record<string, string>> = { "％": "%", 个百分点: "百分点", 吨标煤: "吨标准煤", 标准箱: "标箱", 平米: "平方米" };

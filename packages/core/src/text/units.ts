@@ -113,7 +113,7 @@ function kindsIn(folded: string): MemberKind[] {
 }
 
 /** Whether a text is made of member nouns and fillers only: 镇, 开发区管委会, 街道办事处. */
-export function isGeneric(folded: string): boolean {
+function isGeneric(folded: string): boolean {
   const reached = [true];
   for (let end = 1; end <= folded.length; end++) {
     for (let length = 1; length <= Math.min(longestGeneric, end) && reached[end] !== true; length++) {

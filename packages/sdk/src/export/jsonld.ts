@@ -126,7 +126,7 @@ const descriptionOf = ({ title, id, tasks, goals }: Plan): string =>
 /** The name that RFC 6920 gives bytes by their hash. */
 function nameOfBytes(sha256: string): string {
   const bytes = (sha256.match(/../gu) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 16)));
-  return `ni:///sha-256;${btoa(bytes.join("")).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/u, "")}`;
+  return `ni:///sha-256;${btoa(bytes.join("")).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}`;
 }
 
 const period = (year: number): Node => ({

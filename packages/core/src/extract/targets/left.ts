@@ -144,7 +144,11 @@ export function readLeft(
   return left;
 }
 
-const isRated = (words: string): boolean => /按照?(?:[^的]*的)?$/u.test(words);
+/** 按每户…的: what stands before the amount is a rate. */
+function isRated(words: string): boolean {
+  const at = words.lastIndexOf("按");
+  return at >= 0 && /^照?(?:[^的]*的)?$/u.test(words.slice(at + 1));
+}
 
 /**
  * Where the left context begins: at the clause's start, after the target before, or after a 、 that

@@ -23,7 +23,9 @@ export type PartSpans = z.infer<typeof PartSpans>;
 
 export const TaskSpans = z
   .strictObject({
-    number: Span.nullable().describe("The place of `number`. `null` where the number was lost, also where it was then counted anew."),
+    number: Span.nullable().describe(
+      "The place of `number`. `null` where the number was lost, also where it was then counted anew.",
+    ),
     ...fields,
   })
   .describe(
