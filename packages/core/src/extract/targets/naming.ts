@@ -98,7 +98,8 @@ function nameByNoun(place: Place, given: Case): Name {
   const { previous } = place.reading;
   let noun = left.noun;
   // 占比 and 增速 have an owner; so have 规模 and 投资 behind 、 or behind what was done (组建基金，规模20亿元).
-  const isLoose = loose.has(noun);
+  const isShared = right.isAttributive && right.head !== "";
+  const isLoose = loose.has(noun) && !isShared;
   const isListed = isLoose && isEnumerated(place.reading, given);
   const opens = left.start === left.nounStart;
   const object = isLoose && !isListed && opens ? subjectBefore(place, given.at, true) : "";
@@ -115,7 +116,7 @@ function nameByNoun(place: Place, given: Case): Name {
   const level = /^(?:国家|省|市|区|县|镇)级/u;
   if (level.test(noun) && noun.length <= 3 && !isPart) noun += previous?.noun.replace(level, "") ?? "";
   // 年度投资358亿元的重点项目
-  if (right.isAttributive && right.head !== "") noun = right.head + noun;
+  if (isShared) noun = right.head + noun;
   const flow = left.flow || inheritedFlow(place.reading, given);
   return { name: flow + noun + left.activity, noun, flow, byHead: false };
 }

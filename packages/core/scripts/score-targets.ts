@@ -1,0 +1,43 @@
+/**
+ * `npm run score:targets`: reads the labelled sentences of test/targets, compares the targets with their
+ * labels and writes docs/accuracy-targets.md. `--differences` lists what is missing or too much.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { extractTargets } from "../src/extract/targets/extract-targets.js";
+import { renderTargetAccuracy, type TargetFirstReading } from "./targets-accuracy.js";
+import { parseLabelled, type Score, scoreTargets } from "./targets-scoring.js";
+
+const folder = new URL("../test/targets/", import.meta.url);
+const page = new URL("../../../docs/accuracy-targets.md", import.meta.url);
+
+export const labelledSets = ["development", "held-out"] as const;
+
+/** The score of one labelled set; without a plan's year, as the sentences have none. */
+export async function scoreLabelledSet(name: (typeof labelledSets)[number]): Promise<Score> {
+  const file = await readFile(new URL(`${name}.txt`, folder), "utf8");
+  return scoreTargets(parseLabelled(file), (text) => extractTargets(text).targets);
+}
+
+/** Scores both sets and writes the page. */
+export async function writeTargetAccuracy(): Promise<{ text: string; scores: Score[] }> {
+  const scores = await Promise.all(labelledSets.map(scoreLabelledSet));
+  const first = await readFile(new URL("first-readings.json", folder), "utf8");
+  const [development, heldOut] = scores;
+  if (development === undefined || heldOut === undefined) throw new Error("two sets are scored");
+  const text = renderTargetAccuracy(development, heldOut, JSON.parse(first) as TargetFirstReading[]);
+  await writeFile(page, text);
+  return { text, scores };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { text, scores } = await writeTargetAccuracy();
+  process.stdout.write(text);
+  for (const { text: sentence, missing, surplus } of process.argv.includes("--differences")
+    ? scores.flatMap(({ misses }) => misses)
+    : []) {
+    process.stdout.write(`${sentence}\n`);
+    for (const line of missing) process.stdout.write(`  - ${line}\n`);
+    for (const line of surplus) process.stdout.write(`  + ${line}\n`);
+  }
+}
