@@ -1,7 +1,7 @@
 import type { Role } from "../../lexicon/targets.js";
 import type { Deadline } from "../../model/schemas/deadline.js";
 import type { Target } from "../../model/schemas/target.js";
-import { readDeadline } from "../../text/deadline.js";
+import { readDeadline } from "../../text/deadline-date.js";
 import type { NumberReason } from "./reasons.js";
 import type { Sentence } from "./sentences.js";
 import type { Token } from "./tokens.js";
