@@ -214,25 +214,81 @@ export function renderDump({ title, tasks }: InventedPlan, { columns, newline, c
   return `${title}\n\n${table}`.replaceAll("\n", newline);
 }
 
-/** The plan as sections of numbered paragraphs, each closed by a clause; it must have no parts. */
-export function renderClauses({ title, tasks }: InventedPlan): string {
-  const ordinals = "一二三四五六七";
-  let goal = "";
-  let section = 0;
-  const paragraphs = tasks.flatMap((task, index) => {
-    const said = [
+/** The plan as a page: goal and number merged over their rows, and what parts share over theirs. */
+export function renderPage({ title, tasks }: InventedPlan, { columns }: Print): string {
+  const cell = (text: string, rowSpan = 1, columnSpan = 1) =>
+    `<td rowspan="${rowSpan}" colspan="${columnSpan}">${text.replaceAll("\n", "<br>")}</td>`;
+  const list = (names: readonly string[]) => names.map((name) => `<p>${name}</p>`).join("");
+  // What parts share needs a column beside their own words, under one label.
+  const label = ({ key, label }: Column) => cell(label, 1, key === "text" ? 2 : 1);
+  const rows = [columns.map(label)];
+  const height = ({ parts }: InventedTask) => Math.max(1, parts.length);
+  tasks.forEach((task, index) => {
+    const opensGoal = tasks[index - 1]?.goal !== task.goal;
+    let goalRows = 0;
+    for (let next = index; tasks[next]?.goal === task.goal; next++) goalRows += height(tasks[next] ?? task);
+    const parts = task.parts.length > 0 ? task.parts : [task];
+    const hasShared = task.parts.length > 0 && task.text !== "";
+    parts.forEach((part, position) => {
+      const opens = position === 0;
+      const cells: Record<Column["key"], string> = {
+        goal: opens && opensGoal ? cell(task.goal, goalRows) : "",
+        number: opens ? cell(String(index + 1), parts.length) : "",
+        text:
+          (hasShared && opens ? cell(task.text, parts.length) : "") + cell(part.text, 1, hasShared ? 1 : 2),
+        leaders: cell(list(part.leaders)),
+        leadUnits: cell(list(part.leadUnits)),
+        responsibleUnits: cell(list(part.responsibleUnits)),
+        deadline: cell(part.deadline ?? ""),
+        remark: cell(part.remark ?? ""),
+      };
+      rows.push(columns.map(({ key }) => cells[key]));
+    });
+  });
+  const table = rows.map((row) => `<tr>${row.join("")}</tr>\n`).join("");
+  return `<h1>${title}</h1>\n<table>\n${table}</table>\n`;
+}
+
+const ordinals = "一二三四五六七";
+
+/** What a task says beside its words, as pairs of label and value. */
+const said = (task: InventedTask): [label: string, value: string][] =>
+  (
+    [
       ["责任领导", task.leaders.join("、")],
       ["牵头单位", task.leadUnits.join("、")],
       ["责任单位", task.responsibleUnits.join("、")],
       ["完成时限", task.deadline ?? ""],
-    ].filter(([, value]) => value !== "");
-    const clause = said.map((pair) => pair.join("：")).join("；");
-    const heading = task.goal === goal ? [] : [`${ordinals.charAt(section++)}、${task.goal}`];
-    goal = task.goal;
-    return [...heading, `${index + 1}．${task.text}（${clause}）`];
+    ] satisfies [string, string][]
+  ).filter(([, value]) => value !== "");
+
+/** The plan as sections of numbered tasks without parts; `draw` says how a task looks behind its number. */
+function renderSections({ title, tasks }: InventedPlan, draw: (task: InventedTask) => string): string {
+  let section = 0;
+  const paragraphs = tasks.flatMap((task, index) => {
+    const opensGoal = tasks[index - 1]?.goal !== task.goal;
+    const heading = opensGoal ? [`${ordinals.charAt(section++)}、${task.goal}`] : [];
+    return [...heading, `${index + 1}．${draw(task)}`];
   });
   return `${[title, ...paragraphs].join("\n\n")}\n`;
 }
+
+/** Each task closed by a clause. */
+export const renderClauses = (plan: InventedPlan): string =>
+  renderSections(plan, (task) => {
+    const clause = said(task).map((pair) => pair.join("："));
+    return `${task.text}（${clause.join("；")}）`;
+  });
+
+/** Labelled lines under each task. */
+export const renderLines = (plan: InventedPlan): string =>
+  renderSections(plan, (task) => [task.text, ...said(task).map((pair) => pair.join("："))].join("\n"));
+
+/** The plan with the first part of a task in its place, and without remarks: what running text can say. */
+export const withoutParts = ({ tasks, ...plan }: InventedPlan): InventedPlan => ({
+  ...plan,
+  tasks: tasks.map(({ parts, ...task }) => ({ ...task, ...(parts[0] ?? task), remark: null, parts: [] })),
+});
 
 /** The words of a plan that was read, in the form in which plans are invented. */
 export function wordsOf({ title, year, goals, tasks }: Plan): InventedPlan & { numbers: string[] } {

@@ -4,16 +4,29 @@ import { describe, expect, test } from "vitest";
 import { isFenjieError, type ParseResult, parse } from "../src/index.js";
 import { openPlan } from "../src/model/index.js";
 import { lostValues } from "../src/round-trip.js";
-import { expectedOf, inventedPlan, print, renderClauses, renderDump, wordsOf } from "./invented-plan.js";
+import {
+  expectedOf,
+  inventedPlan,
+  print,
+  renderClauses,
+  renderDump,
+  renderLines,
+  renderPage,
+  withoutParts,
+  wordsOf,
+} from "./invented-plan.js";
 
 /** How many documents each property is tried on; FENJIE_RUNS says another number. */
 const runs = Number(process.env.FENJIE_RUNS ?? 120);
 
 describe("an invented plan is read as it was meant", () => {
-  test("from a table, whatever the order and the words of its columns", async () => {
+  test.each([
+    ["a text dump", renderDump],
+    ["a page with merged cells", renderPage],
+  ])("from a table in %s, whatever the order and the words of its columns", async (_, render) => {
     await fc.assert(
       fc.asyncProperty(inventedPlan, print, async (invented, printed) => {
-        const { plan, document, diagnostics } = await parse(renderDump(invented, printed));
+        const { plan, document, diagnostics } = await parse(render(invented, printed));
 
         expect(plan && wordsOf(plan)).toEqual(expectedOf(invented));
         expect(plan && lostValues(plan, document.text, diagnostics)).toEqual([]);
@@ -22,14 +35,13 @@ describe("an invented plan is read as it was meant", () => {
     );
   });
 
-  test("from closing clauses", async () => {
-    const withoutParts = inventedPlan.map(({ tasks, ...plan }) => ({
-      ...plan,
-      tasks: tasks.map(({ parts, ...task }) => ({ ...task, ...(parts[0] ?? task), remark: null, parts: [] })),
-    }));
+  test.each([
+    ["closing clauses", renderClauses],
+    ["labelled lines", renderLines],
+  ])("from %s", async (_, render) => {
     await fc.assert(
-      fc.asyncProperty(withoutParts, async (invented) => {
-        const { plan } = await parse(renderClauses(invented));
+      fc.asyncProperty(inventedPlan.map(withoutParts), async (invented) => {
+        const { plan } = await parse(render(invented));
 
         expect(plan && wordsOf(plan)).toEqual(expectedOf(invented));
       }),
