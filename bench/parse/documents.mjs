@@ -45,61 +45,55 @@ const units = [
 ];
 const towns = ["云溪", "石浦", "白苇", "长桥", "南泽", "柳堰", "青冈"];
 
-/** How many headings a document has, short or long: nobody numbers hundreds of chapters. */
-const goalCount = 40;
+/** How many chapters a document has, short or long: nobody numbers hundreds of them, or thousands of tasks. */
+const chapterCount = 40;
 
 /**
- * Made-up breakdowns of any length, one for each layout, each with its number of tasks. `document(paragraphs)` gives
- * about so many paragraphs: lines with text, or in a table cells.
+ * Made-up breakdowns of any length, one for each layout. Each gives `{ text, tasks }` for a number of paragraphs: lines
+ * with text, or in tables cells. Numbers begin anew in every chapter, but
+ * not in the one long table.
  */
 export const layouts = {
   clause: document({
-    head: [],
-    goal: (number) => [`${chinese(number)}、${pick(goals, number)}`],
-    task: (number) => [
-      `${number}．${work(number)}（牵头单位：${unit(number)}；责任单位：${unit(number + 1)}、${town(number)}）`,
+    chapter: (number) => [`${chinese(number)}、${pick(goals, number)}`],
+    task: (number, at) => [
+      `${number}．${work(at)}（牵头单位：${unit(at)}；责任单位：${unit(at + 1)}、${town(at)}）`,
     ],
   }),
   list: document({
-    head: [],
-    goal: (number) => [`${chinese(number)}、${pick(goals, number)}`],
-    task: (number) => [
-      `${number}．${work(number)}`,
-      `牵头单位：${unit(number)}`,
-      `责任单位：${unit(number + 1)}、${town(number)}`,
-      `完成时限：${(number % 12) + 1}月底前`,
+    chapter: (number) => [`${chinese(number)}、${pick(goals, number)}`],
+    task: (number, at) => [
+      `${number}．${work(at)}`,
+      `牵头单位：${unit(at)}`,
+      `责任单位：${unit(at + 1)}、${town(at)}`,
+      `完成时限：${(at % 12) + 1}月底前`,
     ],
   }),
   headings: document({
-    head: [],
-    goal: (number) => [`${chinese(number)}、${unit(number)}牵头`],
-    task: (number) => [`${number}．${work(number)}（配合单位：${unit(number + 1)}、${town(number)}）`],
+    chapter: (number) => [`${chinese(number)}、${unit(number)}牵头`],
+    task: (number, at) => [`${number}．${work(at)}（配合单位：${unit(at + 1)}、${town(at)}）`],
   }),
   "table dump": document({
-    head: ["\t序号\n\t工作任务\n\t牵头单位\n\t责任单位\n"],
-    goal: () => [],
-    task: (number) => [
-      `\t${number}\n\t${work(number)}\n\t${unit(number)}\n\t${unit(number + 1)}、${town(number)}\n`,
-    ],
-    linesPerTask: 4,
+    chapter: (number) => (number === 1 ? ["\t序号\n\t工作任务\n\t牵头单位\n\t责任单位\n"] : []),
+    task: (_, at) => [`\t${at + 1}\n\t${work(at)}\n\t${unit(at)}\n\t${unit(at + 1)}、${town(at)}\n`],
+    paragraphsPerTask: 4,
   }),
   "one cell per line": document({
-    head: ["序号", "工作任务", "牵头单位", "责任单位"],
-    goal: () => [],
-    task: (number) => [String(number), work(number), unit(number), `${unit(number + 1)}、${town(number)}`],
+    chapter: (number) => [`附件${number}`, "", "序号", "工作任务", "牵头单位", "责任单位"],
+    task: (number, at) => [String(number), work(at), unit(at), `${unit(at + 1)}、${town(at)}`],
   }),
 };
 
-function document({ head, goal, task, linesPerTask = task(1).length }) {
+function document({ chapter, task, paragraphsPerTask = task(1, 1).length }) {
   return (paragraphs) => {
-    const count = Math.floor(paragraphs / linesPerTask);
-    const tasksPerGoal = Math.ceil(count / goalCount);
-    const lines = ["云泊县2024年政府工作报告重点工作任务分解表", "", ...head];
-    for (let number = 1; number <= count; number++) {
-      if (number % tasksPerGoal === 1) lines.push(...goal(1 + Math.floor(number / tasksPerGoal)));
-      lines.push(...task(number));
+    const tasks = Math.floor(paragraphs / paragraphsPerTask);
+    const perChapter = Math.ceil(tasks / chapterCount);
+    const lines = ["云泊县2024年政府工作报告重点工作任务分解表", ""];
+    for (let at = 0; at < tasks; at++) {
+      if (at % perChapter === 0) lines.push(...chapter(1 + at / perChapter));
+      lines.push(...task(1 + (at % perChapter), at));
     }
-    return { text: `${lines.join("\n")}\n`, tasks: count };
+    return { text: `${lines.join("\n")}\n`, tasks };
   };
 }
 
