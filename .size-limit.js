@@ -7,18 +7,18 @@ const core = {
   ".": "15 kB",
   "./model": "45 kB",
   "./text": "18 kB",
-  "./targets": "30 kB",
+  "./targets": "32 kB",
   "./diagnostics": "20 kB",
   /** Checks plans, so it holds what `./model` holds. */
   "./testing": "45 kB",
   /** Over the 12 kB of the others: each brings the zip and XML readers along, which are half of it. To be lowered. */
   "./docx": "17.5 kB",
-  "./xlsx": "18 kB",
+  "./xlsx": "18.5 kB",
   /** Our own code of one reader; parse5 and fflate are measured by their authors. */
   others: "12 kB",
 };
 /** All that is loaded to parse a text document: detection, every layout, extraction with targets, and their words. */
-const textParserAtMost = "80 kB";
+const textParserAtMost = "82 kB";
 /** The parser with every reader and layout it can load. */
 const parserAtMost = "120 kB";
 
