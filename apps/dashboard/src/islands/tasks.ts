@@ -1,0 +1,211 @@
+/** The task page: filters, search, sorting and downloads over the rows that stand in it already. */
+
+import type { SearchResult } from "@fenjie/sdk/search";
+import { type FilterKey, type Filters, filterKeys, readFilters } from "./filters.js";
+
+const english = document.documentElement.lang === "en";
+const form = get<HTMLFormElement>("[data-filters]");
+const body = get<HTMLTableSectionElement>("[data-tasks] tbody");
+const rows = [...body.rows];
+const headers = [...document.querySelectorAll<HTMLElement>("th[data-sort]")];
+const compare = new Intl.Collator("zh-Hans", { numeric: true }).compare;
+
+const load = () => import("./task-answers.js");
+
+let shown = 0;
+
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("change", () => go(fromForm(), "push"));
+form.addEventListener("input", (event) => {
+  // Typing gives one entry in the history, not one for each letter.
+  if ((event.target as HTMLElement).id === "q") go(fromForm(), "replace");
+});
+addEventListener("popstate", () => show());
+addEventListener("keydown", (event) => {
+  const typing = (event.target as HTMLElement).closest("input, select, textarea");
+  if (event.key !== "/" || typing !== null || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  get<HTMLInputElement>("#q").focus();
+});
+get("[data-clear]").addEventListener("click", () => go({}, "push"));
+for (const button of document.querySelectorAll<HTMLElement>("[data-download]")) {
+  button.addEventListener("click", async () => {
+    const { downloadTasks } = await load();
+    await downloadTasks(button.dataset.download ?? "csv", here());
+  });
+}
+for (const header of headers) {
+  header.addEventListener("click", () => {
+    const address = new URL(location.href);
+    const key = header.dataset.sort ?? "";
+    const down = address.searchParams.get("sort") === key && !address.searchParams.has("down");
+    address.searchParams.set("sort", key);
+    address.searchParams.delete("down");
+    if (down) address.searchParams.set("down", "1");
+    history.pushState(null, "", address);
+    sort();
+  });
+}
+void show();
+
+function here(): Filters {
+  return readFilters(new URLSearchParams(location.search));
+}
+
+function fromForm(): Filters {
+  const given = readFilters(new URLSearchParams(new FormData(form) as never));
+  const other = here().with;
+  return other !== undefined && given.lead === here().lead ? { ...given, with: other } : given;
+}
+
+/** Puts filters into the address, then shows what the address says. */
+function go(filters: Filters, way: "push" | "replace"): void {
+  const address = new URL(location.href);
+  for (const key of filterKeys) {
+    address.searchParams.delete(key);
+    const value = filters[key];
+    if (value) address.searchParams.set(key, value);
+  }
+  if (way === "push" && address.href !== location.href) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+  void show();
+}
+
+async function show(): Promise<void> {
+  const filters = here();
+  const turn = ++shown;
+  for (const key of filterKeys) setField(key, filters[key] ?? "");
+  const all = Object.keys(filters).length === 0;
+  const { tasks, found } = all ? { tasks: null, found: null } : (await load()).answer(filters);
+  // While the answers were loading, somebody typed on.
+  if (turn !== shown) return;
+  const ids = tasks && new Set(tasks.map(({ id }) => id));
+  for (const row of rows) row.hidden = ids !== null && !ids.has(row.dataset.task ?? "");
+  const count = tasks?.length ?? rows.length;
+  get("[data-count]").textContent = english ? `${count} ${count === 1 ? "task" : "tasks"}` : `${count} 项`;
+  get("[data-empty]").hidden = count > 0;
+  get("[data-tasks]").hidden = count === 0;
+  showChips(filters);
+  highlight(found);
+  suggest(found);
+  sort();
+}
+
+function setField(key: FilterKey, value: string): void {
+  const field = form.elements.namedItem(key);
+  if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = value !== "";
+  else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+    if (field.value !== value && field !== document.activeElement) field.value = value;
+    else if (field.value.trim() !== value) field.value = value;
+  }
+}
+
+/** A chip for each filter, which removes it. */
+function showChips(filters: Filters): void {
+  const chips = filterKeys.flatMap((key) => {
+    const value = filters[key];
+    if (!value) return [];
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = chipText(key, value);
+    button.setAttribute("aria-label", `${english ? "Remove" : "移除"} ${button.textContent}`);
+    button.addEventListener("click", () => {
+      const { [key]: _, ...rest } = here();
+      go(rest, "push");
+      get("h1").setAttribute("tabindex", "-1");
+      get("h1").focus();
+    });
+    const item = document.createElement("li");
+    item.append(button);
+    return [item];
+  });
+  get("[data-chips]").replaceChildren(...chips);
+}
+
+function chipText(key: FilterKey, value: string): string {
+  if (key === "q") return english ? `“${value}”` : `“${value}”`;
+  if (key === "with") return english ? `with ${value}` : `共同牵头：${value}`;
+  const label = form.querySelector(`label[for="f-${key}"]`)?.textContent ?? "";
+  if (key === "target") return english ? "has a target" : "有量化指标";
+  const option = form.querySelector<HTMLOptionElement>(`#f-${key} option[value="${CSS.escape(value)}"]`);
+  return `${label}${english ? ": " : "："}${option?.textContent ?? value}`;
+}
+
+/** Marks in the rows what the search found; the marks of targets come back without a search. */
+function highlight(found: SearchResult | null): void {
+  for (const place of body.querySelectorAll<HTMLElement>("[data-unmarked]")) {
+    place.innerHTML = place.dataset.unmarked ?? "";
+    delete place.dataset.unmarked;
+  }
+  for (const { task, matches } of found?.hits ?? []) {
+    const row = rows.find((each) => each.dataset.task === task.id);
+    for (const { field, value, spans } of matches) {
+      const cells =
+        row?.querySelectorAll<HTMLElement>(`[data-field="${field === "part" ? "text" : field}"]`) ?? [];
+      for (const cell of cells) {
+        const holders = cell.querySelector("a") ? [...cell.querySelectorAll<HTMLElement>("a")] : [cell];
+        const holder = holders.find(({ textContent }) => textContent === value);
+        if (holder !== undefined) markSpans(holder, value, spans);
+      }
+    }
+  }
+}
+
+function markSpans(holder: HTMLElement, text: string, spans: readonly (readonly [number, number])[]): void {
+  holder.dataset.unmarked ??= holder.innerHTML;
+  let from = 0;
+  const pieces: (string | HTMLElement)[] = [];
+  for (const [start, end] of spans) {
+    const mark = document.createElement("mark");
+    mark.className = "found";
+    mark.textContent = text.slice(start, end);
+    pieces.push(text.slice(from, start), mark);
+    from = end;
+  }
+  holder.replaceChildren(...pieces, text.slice(from));
+}
+
+/** Officials and units that the search may mean, as filters: "lds" is 李德森. */
+function suggest(found: SearchResult | null): void {
+  const place = get("[data-suggestions]");
+  const hits = (found?.names ?? []).filter(({ kinds }) => !kinds.includes("goal")).slice(0, 6);
+  place.hidden = hits.length === 0;
+  const buttons = hits.map(({ name, kinds }) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.lang = "zh-Hans";
+    button.textContent = name;
+    const leads = form.querySelector(`#f-lead option[value="${CSS.escape(name)}"]`) !== null;
+    const key: FilterKey = kinds.includes("leader") ? "leader" : leads ? "lead" : "responsible";
+    button.addEventListener("click", () => go({ ...here(), q: "", [key]: name }, "push"));
+    return button;
+  });
+  place.replaceChildren(english ? "Only tasks of " : "只看：", ...buttons);
+}
+
+function sort(): void {
+  const search = new URLSearchParams(location.search);
+  const key = search.get("sort");
+  const direction = search.has("down") ? -1 : 1;
+  for (const header of headers) {
+    if (header.dataset.sort !== key) header.removeAttribute("aria-sort");
+    else header.setAttribute("aria-sort", direction > 0 ? "ascending" : "descending");
+  }
+  const sorted = [...rows];
+  const column = headers.findIndex((header) => header.dataset.sort === key);
+  if (column >= 0) {
+    const field: Readonly<Record<string, string>> = { lead: "leadUnit", responsible: "responsibleUnit" };
+    const text = (row: HTMLTableRowElement) =>
+      key === "number"
+        ? (row.cells[0]?.textContent ?? "")
+        : (row.querySelector(`[data-field="${field[key ?? ""] ?? key}"]`)?.textContent ?? "");
+    sorted.sort((a, b) => direction * compare(text(a), text(b)));
+  }
+  body.append(...sorted);
+}
+
+function get<E extends HTMLElement = HTMLElement>(selector: string): E {
+  const element = document.querySelector<E>(selector);
+  if (element === null) throw new Error(`the page has no ${selector}`);
+  return element;
+}
