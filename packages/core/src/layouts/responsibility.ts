@@ -170,17 +170,17 @@ function readWords(words: Reading, fallback: Role, label: Reading | null): Assig
 function cutDeadline(words: Reading): { names: Reading; deadline: Reading | null } {
   const folded = fold(words.text);
   const inside = insideBrackets(folded);
-  const starts = [0];
-  for (let i = 0; i < folded.length; i++) {
-    if (inside[i] !== true && ",;。\n".includes(folded.charAt(i))) starts.push(i + 1);
+  let cut = folded.length;
+  for (let end = folded.replace(closing, "").length, i = end - 1; i >= -1; i--) {
+    if (i >= 0 && (inside[i] === true || !",;。\n".includes(folded.charAt(i)))) continue;
+    const phrases = trimMarks(sliceReading(words, i + 1, end)).text.split(/[，,；;。\n]/u);
+    if (!phrases.every((phrase) => isTimePhrase(fold(phrase)))) break;
+    cut = i + 1;
+    end = i;
   }
-  for (const start of starts) {
-    const tail = trimMarks(sliceReading(words, start));
-    const phrases = fold(tail.text).split(/[,;。\n]/u);
-    if (tail.text === "" || !phrases.every((phrase) => isTimePhrase(phrase))) continue;
-    return { names: trimMarks(sliceReading(words, 0, start)), deadline: tail };
-  }
-  return { names: words, deadline: null };
+  const deadline = trimMarks(sliceReading(words, cut));
+  if (deadline.text === "") return { names: words, deadline: null };
+  return { names: trimMarks(sliceReading(words, 0, cut)), deadline };
 }
 
 const isTimePhrase = (phrase: string): boolean =>

@@ -8,9 +8,12 @@ export interface Bracket {
   closed: boolean;
 }
 
+/** How many brackets that never close are worth a look; the rest would make reading quadratic. */
+const mostUnclosed = 4;
+
 /**
  * The brackets of a folded text, outermost ones only, in order. One that never closes reaches to
- * the end and hides none of those in it, so that a reader may take or leave it.
+ * the end and hides none of those in it, so that a reader may take or leave it; of many, the last count.
  */
 export function findBrackets(folded: string): Bracket[] {
   if (!/[([<]/u.test(folded)) return [];
@@ -26,7 +29,9 @@ export function findBrackets(folded: string): Bracket[] {
       pairs.push({ start, end: i + 1, closed: true });
     }
   }
-  const unclosed = open.map(({ at }) => ({ start: at, end: folded.length, closed: false }));
+  const unclosed = open
+    .slice(-mostUnclosed)
+    .map(({ at }) => ({ start: at, end: folded.length, closed: false }));
   return [...pairs, ...unclosed].sort((a, b) => a.start - b.start);
 }
 

@@ -166,16 +166,18 @@ function cutGlued(name: Reading, known: ReadonlySet<string>): Reading[] {
 
 /** The starts of known names, two or more, that together make the text; `null` when none do. */
 export function segment(text: string, known: ReadonlySet<string>, shortest = 2): number[] | null {
-  const startsAt: (number[] | null)[] = [[]];
+  // For each offset a known names' run reaches, where its last name starts.
+  const lastStart = new Map([[0, 0]]);
   for (let end = 1; end <= text.length; end++) {
-    startsAt[end] = null;
     for (let start = Math.max(0, end - 40); start <= end - shortest; start++) {
-      const before = startsAt[start];
       const name = text.slice(start, end);
-      if (before == null || name === text || !known.has(name)) continue;
-      startsAt[end] = [...before, start];
+      if (!lastStart.has(start) || name === text || !known.has(name)) continue;
+      lastStart.set(end, start);
       break;
     }
   }
-  return startsAt[text.length] ?? null;
+  if (!lastStart.has(text.length)) return null;
+  const starts: number[] = [];
+  for (let end = text.length; end > 0; end = starts.at(-1) ?? 0) starts.push(lastStart.get(end) ?? 0);
+  return starts.reverse();
 }
