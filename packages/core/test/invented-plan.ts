@@ -284,6 +284,18 @@ export const renderClauses = (plan: InventedPlan): string =>
 export const renderLines = (plan: InventedPlan): string =>
   renderSections(plan, (task) => [task.text, ...said(task).map((pair) => pair.join("："))].join("\n"));
 
+const printedColumns = ["序号", "工作任务", "责任领导", "牵头单位", "责任单位", "完成时限"];
+
+/** A table whose cells wide gaps part, a row a line, a dash where a cell is blank. */
+export function renderSpaces(plan: InventedPlan): string {
+  const rows = plan.tasks.map((task, index) => {
+    const values = new Map(said(task));
+    const cells = printedColumns.slice(2).map((label) => values.get(label) ?? "—");
+    return [String(index + 1), task.text, ...cells].join("    ");
+  });
+  return `${[plan.title, printedColumns.join("    "), ...rows].join("\n")}\n`;
+}
+
 /** The plan with the first part of a task in its place, and without remarks: what running text can say. */
 export const withoutParts = ({ tasks, ...plan }: InventedPlan): InventedPlan => ({
   ...plan,

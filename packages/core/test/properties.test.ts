@@ -12,6 +12,7 @@ import {
   renderDump,
   renderLines,
   renderPage,
+  renderSpaces,
   withoutParts,
   wordsOf,
 } from "./invented-plan.js";
@@ -30,6 +31,21 @@ describe("an invented plan is read as it was meant", () => {
 
         expect(plan && wordsOf(plan)).toEqual(expectedOf(invented));
         expect(plan && lostValues(plan, document.text, diagnostics)).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("from a table whose cells are parted by wide gaps", async () => {
+    const withoutGoals = inventedPlan.map(withoutParts).map(({ tasks, ...plan }) => ({
+      ...plan,
+      tasks: tasks.map((task) => ({ ...task, goal: "" })),
+    }));
+    await fc.assert(
+      fc.asyncProperty(withoutGoals, async (invented) => {
+        const { plan } = await parse(renderSpaces(invented));
+
+        expect(plan && wordsOf(plan)).toEqual(expectedOf(invented));
       }),
       { numRuns: runs },
     );

@@ -7,6 +7,8 @@ export interface Fragment {
   opensLine: boolean;
   /** How far from the line's start it is printed, a Chinese character being two wide; 0 for a whole line. */
   offset: number;
+  /** The column it stands in, where its line has as many cells as the table has columns. */
+  column?: number;
 }
 
 /** What parts the cells of a flattened table: lines, wide gaps on a line, or any space. */

@@ -191,6 +191,20 @@ describe("cells parted on a line", () => {
 `);
   });
 
+  test("a line with as many cells as there are columns has one for each, whatever they look like", () => {
+    const text = lines(
+      "序号    工作任务    分管领导    牵头单位",
+      "1    改造老旧小区6个。    李建社    住建局",
+      "2    整治背街小巷9条。    城管局    林会",
+    );
+
+    expect(drawn(text)).toBe(`
+| 序号 | 工作任务 | 分管领导 | 牵头单位 |
+| 1 | 改造老旧小区6个。 | 李建社 | 住建局 |
+| 2 | 整治背街小巷9条。 | 城管局 | 林会 |
+`);
+  });
+
   test("by single spaces, the labels themselves padded", () => {
     const text = lines(
       "序号 工 作 任 务 牵头单位 责任单位",

@@ -60,7 +60,9 @@ function rebuild(
   const aligned = header.form === "spaces" && isAligned(body, labels);
   const fragments = aligned
     ? lines.flatMap((line) => joinPadded(line, fragmentsOf(source, line, "spaces"), labels))
-    : body;
+    : header.form === "spaces"
+      ? lines.flatMap((line) => numberCells(fragmentsOf(source, line, "spaces"), labels.length))
+      : body;
   const rows = placeFragments(fragments, {
     roles,
     labels,
@@ -104,6 +106,10 @@ function isAligned(body: readonly Fragment[], labels: readonly (Fragment | null)
   const under = body.filter((fragment) => alignedColumn(fragment, labels) !== null);
   return under.length * 10 >= body.length * 6;
 }
+
+/** A line with as many cells as there are columns has one for each. */
+const numberCells = (cells: Fragment[], columns: number): Fragment[] =>
+  cells.length === columns ? cells.map((cell, column) => ({ ...cell, column })) : cells;
 
 /** Puts together what padding parts on a line, 郎  旭: a fragment under no label goes on with the one before. */
 function joinPadded(

@@ -22,6 +22,9 @@ export interface FlatColumns {
   aligned: boolean;
 }
 
+/** Places end like this, and given names too. */
+const givenNameEnding = /[山湖港城岛湾谷]$/u;
+
 export const isSerial = (text: string): boolean => /^\d{1,3}[.、]?$/u.test(fold(text).trim());
 const isDash = (text: string): boolean => /^[-—－/]+$/u.test(text.trim());
 
@@ -71,8 +74,11 @@ function misfit(fragment: Fragment, role: Role): number {
   const people = splitPeople(fragment.reading);
   const isPeople =
     people.length > 0 && people.every(({ name, office }) => looksLikePerson(name.text) || office !== null);
-  // 高新区 begins like a person's name, 祁山 ends like a place's: three characters make a unit.
-  const isUnit = looksLikeUnit(text) && squeeze(fragment.reading).text.length > 2;
+  // 高新区 begins like a person's name, 祁山 ends like a place's: three characters make a unit. 李青山 is a person's.
+  const isUnit =
+    looksLikeUnit(text) &&
+    squeeze(fragment.reading).text.length > 2 &&
+    !(isPeople && givenNameEnding.test(text));
   const when = isDeadline(text) || (startsWithTime(text) && text.length < 16);
   switch (role) {
     case "leaders":
@@ -127,7 +133,7 @@ export function placeFragments(fragments: readonly Fragment[], columns: FlatColu
     const above = fragments[index - 1];
     const afterSection = above !== undefined && isSectionLine(above);
     const before = steps[index - 1];
-    const under = columns.aligned ? alignedColumn(fragment, columns.labels) : null;
+    const under = fragment.column ?? (columns.aligned ? alignedColumn(fragment, columns.labels) : null);
     steps.push(
       roles.map((role, column) => {
         const misplaced = under !== null && under !== column ? misalignedCost : 0;
