@@ -22,11 +22,14 @@ export function wholeLine(line: Line): Fragment {
   return { reading: sliceReading(line.reading, start, Math.max(start, end)), opensLine: true, offset: 0 };
 }
 
+/** Further to the right no column of a printed table begins. */
+const widestIndent = 200;
+
 /** What the gaps of a line part. */
 export function fragmentsOf(source: CleanText, line: Line, form: "spaces" | "words"): Fragment[] {
   const { text, at } = line.reading;
-  const indent = widthOf(source.text.slice(source.text.lastIndexOf("\n", at[0] ?? 0) + 1, at[0] ?? 0));
-  let width = indent;
+  const before = source.text.slice(Math.max(0, (at[0] ?? 0) - widestIndent), at[0] ?? 0);
+  let width = widthOf(before.slice(before.lastIndexOf("\n") + 1));
   let from = 0;
   return [...text.matchAll(form === "words" ? /\S+/gu : /\S+(?:\s\S+)*/gu)].map((word, index) => {
     width += widthOf(text.slice(from, word.index));

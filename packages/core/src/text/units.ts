@@ -210,8 +210,12 @@ function cutAtSpaces(piece: Reading): Reading[] {
   return words.map((word) => sliceReading(piece, word.index, word.index + word[0].length));
 }
 
+/** Two names and what may stand around them; longer words are no names. */
+const longestPair = 120;
+
 /** Cuts at 及, 和, 与 and / where whole names stand on both sides: 教育局和体育局, not 教育和体育局. */
 function cutAtWords(piece: Reading): Reading[] {
+  if (piece.text.length > longestPair) return [piece];
   const folded = fold(piece.text);
   const inside = insideBrackets(folded);
   for (const match of folded.matchAll(/以及|会同|联合|及|和|与|\//gu)) {
@@ -246,23 +250,26 @@ function trimName(part: Reading): Reading {
 
 /** Puts together names that share one 各 or 相关 and a list's comma: 各镇 | 开发区 | 街道 → 各镇、开发区、街道. */
 function joinCollectives(list: Reading, names: readonly Reading[]): Reading[] {
-  const joined: Reading[] = [];
-  let start = 0;
-  let end = 0;
+  const joined: { name: Reading; start: number; end: number; isCollective: boolean; shares: boolean }[] = [];
   for (const name of names) {
     const last = joined.at(-1);
-    const from = list.at.indexOf(name.at[0] ?? -1, end);
-    const shares =
-      last !== undefined &&
-      readCollective(fold(last.text)) !== null &&
+    const from = list.at.indexOf(name.at[0] ?? -1, last?.end ?? 0);
+    const end = list.at.indexOf(name.at.at(-1) ?? -1, from) + 1;
+    if (
+      last?.isCollective &&
       isShareable(fold(name.text)) &&
-      /[、,，]/u.test(list.text.slice(end, from));
-    if (!shares) start = from;
-    end = list.at.indexOf(name.at.at(-1) ?? -1, from) + 1;
-    if (shares) joined[joined.length - 1] = squeeze(sliceReading(list, start, end));
-    else joined.push(name);
+      /[、,，]/u.test(list.text.slice(last.end, from))
+    ) {
+      last.end = end;
+      last.shares = true;
+    } else {
+      const isCollective = readCollective(fold(name.text)) !== null;
+      joined.push({ name, start: from, end, isCollective, shares: false });
+    }
   }
-  return joined;
+  return joined.map(({ name, start, end, shares }) =>
+    shares ? squeeze(sliceReading(list, start, end)) : name,
+  );
 }
 
 /** 高新区 or 高新区管委会 beside 各镇 is a place of its own. */
