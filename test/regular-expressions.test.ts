@@ -100,3 +100,17 @@ describe("the regular expressions of core and sdk", () => {
     expect(patterns.flatMap(backtracking)).toEqual([]);
   });
 });
+
+test.each([
+  [/(?:a+)+$/u, true],
+  [/(?:(?:甲乙)+)+$/u, true],
+  [/(?:a|a)*$/u, true],
+  [/(?:常委|常|委)+$/u, true],
+  [/^(?:(?:市|常委)*(?:常委|市长)[、,]?)+$/u, true],
+  [/\S+(?:\s\S+)*/u, false],
+  [/(?:\d+,)*\d/u, false],
+  [/(?:ab?)+$/u, false],
+  [/(?:ab|a)(?:bc|c)/u, false],
+])("%s has two ways round a loop: %s", ({ source, flags }, expected) => {
+  expect(hasTwoWaysRound(source, flags)).toBe(expected);
+});

@@ -155,7 +155,7 @@ const synonym = (...roles: Role[]) =>
 const column = (key: Column["key"], label: fc.Arbitrary<string>): fc.Arbitrary<Column> =>
   label.map((label) => ({ key, label }));
 
-/** The seed's own columns, or others in any order. */
+/** The seed's own columns, or others in any order; some are not printed. */
 export const print: fc.Arbitrary<Print> = fc.record({
   columns: fc
     .tuple(
@@ -170,6 +170,11 @@ export const print: fc.Arbitrary<Print> = fc.record({
     )
     .chain((columns) =>
       fc.oneof(fc.constant(columns), fc.shuffledSubarray(columns, { minLength: columns.length })),
+    )
+    .chain((columns) =>
+      fc
+        .subarray(["goal", "leaders", "responsibleUnits", "deadline", "remark"], { maxLength: 3 })
+        .map((omitted) => columns.filter(({ key }) => !omitted.includes(key))),
     ),
   newline: fc.constantFrom("\n", "\r\n"),
   coins: fc.array(fc.nat({ max: 1 }), { minLength: 40, maxLength: 40 }),
@@ -324,12 +329,28 @@ export function wordsOf({ title, year, goals, tasks }: Plan): InventedPlan & { n
   };
 }
 
-/** What must be read of an invented plan: where parts share no words, the task's text is theirs joined. */
-export const expectedOf = (plan: InventedPlan): ReturnType<typeof wordsOf> => ({
-  ...plan,
-  numbers: plan.tasks.map((_, index) => String(index + 1)),
-  tasks: plan.tasks.map((task) => ({
-    ...task,
-    text: task.text === "" ? task.parts.map(({ text }) => text).join("") : task.text,
-  })),
-});
+/**
+ * What must be read of an invented plan: of the columns that are printed; where parts share no words, the task's
+ * text is theirs joined.
+ */
+export function expectedOf(plan: InventedPlan, columns?: readonly Column[]): ReturnType<typeof wordsOf> {
+  const has = (key: Column["key"]) => columns === undefined || columns.some((column) => column.key === key);
+  const printed = (part: InventedPart): InventedPart => ({
+    text: part.text,
+    leadUnits: part.leadUnits,
+    leaders: has("leaders") ? part.leaders : [],
+    responsibleUnits: has("responsibleUnits") ? part.responsibleUnits : [],
+    deadline: has("deadline") ? part.deadline : null,
+    remark: has("remark") ? part.remark : null,
+  });
+  return {
+    ...plan,
+    numbers: plan.tasks.map((_, index) => String(index + 1)),
+    tasks: plan.tasks.map((task) => ({
+      ...printed(task),
+      text: task.text === "" ? task.parts.map(({ text }) => text).join("") : task.text,
+      goal: has("goal") ? task.goal : "",
+      parts: task.parts.map(printed),
+    })),
+  };
+}
