@@ -44,8 +44,9 @@ export function readChinese(text: string, at: number): ChineseCore | null {
   const point = readPoint(text, end);
   const bare = (powerCharacters[text.charAt(at)] ?? 0) > 1;
   if (point === null || whole.valueMax !== null) {
-    const lone = whole.length === 1 || (whole.valueMax !== null && whole.value < 10);
-    return { ...whole, end, mantissa: whole.value, power: 0, bare, lone };
+    const { value, valueMax, scaled, length } = whole;
+    const lone = length === 1 || (valueMax !== null && value < 10);
+    return { value, valueMax, end, scaled, mantissa: value, power: 0, bare, lone };
   }
   const value = Number(`${whole.value}.${point.digits}e${point.power}`);
   return {

@@ -113,7 +113,8 @@ function arabicPart(text: string, at: number): Part | null {
 function chinesePart(text: string, at: number): Part | null {
   const core = readChinese(text, at);
   if (core === null || (core.lone && notLone.includes(text.charAt(at - 1) || " "))) return null;
-  return { ...core, unit: null };
+  const { value, valueMax, end, scaled, mantissa, power, bare, lone } = core;
+  return { value, valueMax, end, scaled, mantissa, power, bare, lone, unit: null };
 }
 
 /** 半年, 半数: a half only before a measure or 数. */
