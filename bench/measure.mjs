@@ -1,25 +1,43 @@
 /**
- * How long one run takes when the engine knows the code: milliseconds of many runs, after warming up. Fast work is
- * run at least `runs` times in both phases; slow work is cut off after the seconds given, but never before `least` runs.
+ * How long one run takes when the engine knows the code: milliseconds of many runs of each of `runs`, after warming up.
+ * They take turns, so that a slow moment of the machine falls on all of them. Fast work is run for `seconds` in all,
+ * slow work `least` times.
  */
-export async function sample(run, { runs = 60, seconds = 2, least = 2 } = {}) {
-  await repeat(run, runs, seconds, 1);
-  return repeat(run, runs, seconds, least);
+export async function sample(runs, { seconds = 2, least = 2 } = {}) {
+  for (const run of runs) await warmUp(run);
+  const times = runs.map(() => []);
+  const spent = runs.map(() => 0);
+  while (times.some((taken, index) => taken.length < least || spent[index] < seconds * 1000)) {
+    for (const [index, run] of runs.entries()) {
+      const taken = await turn(run);
+      times[index].push(...taken);
+      spent[index] += taken.reduce((sum, milliseconds) => sum + milliseconds, 0);
+    }
+  }
+  return times;
 }
 
-/** For at least half a second: what takes microseconds needs more than `runs` runs to be warm. */
-async function repeat(run, runs, seconds, least) {
+/** Until a run is as fast as it gets: 60 runs and half a second, but no more than two seconds. */
+export async function warmUp(run) {
+  const begin = performance.now();
+  for (let runs = 1; ; runs++) {
+    await run();
+    const spent = performance.now() - begin;
+    if ((runs >= 60 && spent >= 500) || spent >= 2000) return;
+  }
+}
+
+/** Runs for a moment, at least once; the milliseconds of each run. */
+export async function turn(run, moment = 100) {
   const times = [];
   const begin = performance.now();
-  for (;;) {
+  for (let after = begin; after - begin < moment; ) {
     const before = performance.now();
     await run();
-    const after = performance.now();
+    after = performance.now();
     times.push(after - before);
-    const spent = after - begin;
-    if (times.length >= runs && spent >= 500) return times;
-    if (times.length >= least && spent >= seconds * 1000) return times;
   }
+  return times;
 }
 
 export function median(values) {

@@ -4,11 +4,20 @@ import { sample } from "../measure.mjs";
 import { layouts } from "./documents.mjs";
 
 const [layout, ...sizes] = process.argv.slice(2);
-const results = [];
-for (const size of sizes) {
-  const { text, tasks } = layouts[layout](Number(size));
-  const { plan } = await parse(text);
-  const times = await sample(() => parse(text), { runs: 20, least: 1 });
-  results.push({ found: plan?.tasks.length ?? 0, expected: tasks, times });
-}
+const documents = sizes.map((size) => layouts[layout](Number(size)));
+const plans = [];
+for (const { text } of documents) plans.push((await parse(text)).plan);
+const times = await sample(
+  documents.map(
+    ({ text }) =>
+      () =>
+        parse(text),
+  ),
+  { seconds: 3 },
+);
+const results = documents.map(({ tasks }, index) => ({
+  found: plans[index]?.tasks.length ?? 0,
+  expected: tasks,
+  times: times[index],
+}));
 process.stdout.write(JSON.stringify(results));

@@ -3,14 +3,18 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runChild } from "../child.mjs";
+import { runChild, startChild } from "../child.mjs";
 import { median } from "../measure.mjs";
 import { digits, goalTable, progress, table, times } from "../report.mjs";
 import { formats, publishedTable } from "./files.mjs";
 import { readerGoals } from "./goals.mjs";
 
-/** Rounds in which every contender has its turn, so that a slow minute of the machine falls on all of them. */
-const rounds = 3;
+/**
+ * Every contender has its turn in every round, for so many milliseconds or one reading, so that a slow moment of the
+ * machine falls on all of them.
+ */
+const sizes = { seed: { rounds: 40, moment: 100 }, long: { rounds: 9, moment: 300 } };
+const coldRounds = 5;
 
 const introduction = `Each reader gives the same list: every cell with its row, column, both spans and text. The first table is the
 published one of 2023 (88 rows, 462 cells); ×50 is the same table with its rows repeated (4,351 rows, 22,806 cells). "warm" is the median of
@@ -28,41 +32,44 @@ try {
 
 /** Every contender of a format on both tables: `{ seed, long }`, each `{ cells, right, warm, cold, peak }` in ms and MB. */
 async function compare({ file, contenders }) {
-  const sizes = { seed: fileURLToPath(new URL(file, publishedTable)), long: join(folder, file) };
-  const measured = Object.fromEntries(
-    Object.keys(contenders).map((name) => [name, { seed: newSeries(), long: newSeries() }]),
-  );
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, series] of Object.entries(measured)) {
-      progress(`${file}: ${name}, round ${round + 1} of ${rounds}`);
-      for (const [size, path] of Object.entries(sizes)) {
-        const warm = await runChild("readers/warm.mjs", [name, path]);
-        const cold = await runChild("readers/cold.mjs", [name, path]);
-        const { times: taken, cells, right } = warm.json;
-        Object.assign(series[size], { cells, right });
-        series[size].warm.push(...taken);
-        series[size].cold.push(cold.milliseconds);
-        series[size].peak.push(cold.json.peak / 1024);
-      }
-    }
+  const results = Object.fromEntries(Object.keys(contenders).map((name) => [name, {}]));
+  const paths = { seed: fileURLToPath(new URL(file, publishedTable)), long: join(folder, file) };
+  for (const [size, path] of Object.entries(paths)) {
+    progress(`${file}, ${size}`);
+    const warm = await readWarm(Object.keys(contenders), path, sizes[size]);
+    const cold = await readCold(Object.keys(contenders), path);
+    for (const name of Object.keys(contenders)) results[name][size] = { ...warm[name], ...cold[name] };
   }
-  const summed = ({ cells, right, warm, cold, peak }) => ({
-    cells,
-    right,
-    warm: median(warm),
-    cold: median(cold),
-    peak: median(peak),
-  });
-  return Object.fromEntries(
-    Object.entries(measured).map(([name, { seed, long }]) => [
-      name,
-      { seed: summed(seed), long: summed(long) },
-    ]),
-  );
+  return results;
 }
 
-function newSeries() {
-  return { cells: null, right: null, warm: [], cold: [], peak: [] };
+async function readWarm(names, path, { rounds, moment }) {
+  const children = {};
+  const checked = {};
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  for (const name of names) {
+    children[name] = startChild("readers/warm.mjs", [name, path]);
+    checked[name] = await children[name].answer();
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) times[name].push(...(await children[name].answer(moment)));
+  }
+  for (const name of names) children[name].stop();
+  return Object.fromEntries(names.map((name) => [name, { ...checked[name], warm: median(times[name]) }]));
+}
+
+async function readCold(names, path) {
+  const series = Object.fromEntries(names.map((name) => [name, { cold: [], peak: [] }]));
+  for (let round = 0; round < coldRounds; round++) {
+    for (const name of names) {
+      const { milliseconds, json } = await runChild("readers/cold.mjs", [name, path]);
+      series[name].cold.push(milliseconds);
+      series[name].peak.push(json.peak / 1024);
+    }
+  }
+  return Object.fromEntries(
+    names.map((name) => [name, { cold: median(series[name].cold), peak: median(series[name].peak) }]),
+  );
 }
 
 function page(results) {

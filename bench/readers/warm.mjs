@@ -1,11 +1,13 @@
-// `node warm.mjs CONTENDER FILE`: how long reading takes in a process that has read before, and what was read.
+// Started with `warm.mjs CONTENDER FILE`: reads until it is warm and sends which cells it read; then, each time it is told
+// a number of milliseconds, reads for so long and sends how long each reading took.
 import { readFileSync } from "node:fs";
-import { sample } from "../measure.mjs";
+import { turn, warmUp } from "../measure.mjs";
 import { checkCells } from "./check-cells.mjs";
 
 const [contender, file] = process.argv.slice(2);
 const { read } = await import(`./contenders/${contender}.mjs`);
 const bytes = new Uint8Array(readFileSync(file));
 const checked = checkCells(await read(bytes), file);
-const times = await sample(() => read(bytes));
-process.stdout.write(JSON.stringify({ ...checked, times }));
+await warmUp(() => read(bytes));
+process.on("message", async (moment) => process.send(await turn(() => read(bytes), moment)));
+process.send(checked);
