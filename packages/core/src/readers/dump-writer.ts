@@ -2,46 +2,44 @@ import type { Span } from "../model/span.js";
 
 /** Writes a text in the dump form (see `dump-form.ts`) and says where each part of it came to stand. */
 export class DumpWriter {
-  /** Engines add up such a text by reference and copy it once, in the end; nothing is gained by an array. */
-  #text = "";
-
+  private readonly parts: string[] = [];
   /** How long the text is so far. */
-  get length(): number {
-    return this.#text.length;
-  }
+  length = 0;
 
   toString(): string {
-    return this.#text;
+    return this.parts.join("");
   }
 
   blankLines(count: number): void {
-    this.#text += "\n".repeat(count);
+    this.write("\n".repeat(count));
   }
 
   /** A paragraph outside tables; gives the place where it begins. */
   paragraph(text: string): number {
-    const start = this.#text.length;
-    this.#text += text;
-    this.#text += "\n\n";
+    const start = this.length;
+    this.write(text);
+    this.write("\n\n");
     return start;
   }
 
   /** One cell; gives the place of each of its paragraphs. */
   cell(texts: readonly string[]): Span[] {
-    const spans: Span[] = [];
-    let separator = "\t";
-    for (const text of texts) {
-      this.#text += separator;
-      const start = this.#text.length;
-      this.#text += text;
-      spans.push([start, this.#text.length]);
-      separator = "\n\n";
-    }
-    this.#text += texts.length === 0 ? "\t\n" : "\n";
+    this.write("\t");
+    const spans = texts.map((text, index): Span => {
+      if (index > 0) this.write("\n\n");
+      this.write(text);
+      return [this.length - text.length, this.length];
+    });
+    this.write("\n");
     return spans;
   }
 
   endRow(): void {
-    this.#text += "\n";
+    this.write("\n");
+  }
+
+  private write(part: string): void {
+    this.parts.push(part);
+    this.length += part.length;
   }
 }
