@@ -22,7 +22,7 @@ const pictures = [
 /** What is typed, and shown with its answer, in the picture of a terminal. */
 const commands = [
   "fenjie search 养老 --plan wujin-2023",
-  "fenjie check packages/data/sources/wujin-2023/source.txt --lang zh | tail -n 18",
+  "fenjie check packages/data/sources/wujin-2023/source.txt --lang zh | tail -n 20",
 ];
 
 const { server, address } = await serveSite(0);

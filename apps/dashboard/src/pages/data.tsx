@@ -66,7 +66,7 @@ const withTargets = plan.tasks.filter((task) => task.targets.length > 0);`}
 function Code({ text, at }: { text: string; at: At }) {
   return (
     <div class="code">
-      <pre tabindex={0}>
+      <pre>
         <code>{text}</code>
       </pre>
       <button type="button" class="scripted-only" data-copy>
