@@ -113,7 +113,8 @@ function linkedTree(limits: Limits): TreeAdapter<NodeMap> {
     createElement(name, namespace, attributes) {
       elements += 1;
       if (elements > limits.elements) throw limitError("elements", limits, elements);
-      return createNode(name, "", attributes, namespace);
+      // The parser makes a list for every element; most are empty, and one will do for those.
+      return createNode(name, "", attributes.length > 0 ? attributes : noAttributes, namespace);
     },
     onItemPush() {
       depth += 1;
