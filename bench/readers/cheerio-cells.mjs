@@ -1,32 +1,30 @@
 import { load } from "cheerio";
 import { layOut } from "./lay-out.mjs";
 
-/** The cells of the first table of a page, read with cheerio: its paragraphs and `<br>` as lines. */
+/** The cells of the first table of a page, read the way cheerio's own pages show. */
 export function cheerioCells(html) {
   const $ = load(html);
-  const rows = $("table")
+  $("br").replaceWith("\n");
+  const rows = [];
+  $("table")
     .first()
     .find("tr")
-    .toArray()
-    .map((row) =>
+    .each((_, row) => {
+      const cells = [];
       $(row)
         .children("td, th")
-        .toArray()
-        .map((cell) => ({
-          rowSpan: Number(cell.attribs.rowspan ?? 1),
-          columnSpan: Number(cell.attribs.colspan ?? 1),
-          text: $(cell)
-            .children("p")
-            .toArray()
-            .map((paragraph) => textOf(paragraph))
-            .join("\n"),
-        })),
-    );
+        .each((_, cell) => {
+          const paragraphs = $(cell).children("p");
+          cells.push({
+            rowSpan: Number($(cell).attr("rowspan") ?? 1),
+            columnSpan: Number($(cell).attr("colspan") ?? 1),
+            text: paragraphs
+              .map((_, paragraph) => $(paragraph).text())
+              .get()
+              .join("\n"),
+          });
+        });
+      rows.push(cells);
+    });
   return layOut(rows);
-}
-
-function textOf(node) {
-  if (node.type === "text") return node.data;
-  if (node.name === "br") return "\n";
-  return (node.children ?? []).map(textOf).join("");
 }
