@@ -51,6 +51,13 @@ test.each(["docx", "xlsx", "md"])("convert -t %s gives a document that parse rea
   expect(await fenjie(["convert", ...plan, "-t", form, "-o", path])).toMatchObject({ exit: 2 });
 });
 
+test("parse writes the Markdown that convert writes", async () => {
+  const { stdout } = await fenjie(["convert", "qinghe.txt", "-t", "md"]);
+
+  expect(stdout).toContain("| 王岚 | 教育局<br>住建局 |");
+  expect((await fenjie(["parse", "--format", "md", "qinghe.txt"])).stdout).toBe(stdout);
+});
+
 test("bytes go through a pipe as they are", async () => {
   const path = join(folder, "plan.parquet");
   await fenjie(["convert", "qinghe.txt", "-t", "parquet", "-o", path]);

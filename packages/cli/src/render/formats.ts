@@ -1,9 +1,9 @@
 import type { Plan } from "@fenjie/core/model";
 import { toCsv } from "@fenjie/sdk/export/csv";
+import { toMarkdown } from "@fenjie/sdk/export/markdown";
 import type { Language } from "../language.js";
 import { toJson } from "./json.js";
 import type { Paint } from "./paint.js";
-import { planMarkdown } from "./plan-markdown.js";
 import { planTable } from "./plan-table.js";
 
 export interface FormatLook {
@@ -17,7 +17,7 @@ export const formats = {
   json: toJson,
   ndjson: ({ tasks }) => tasks.map((task) => `${JSON.stringify(task)}\n`).join(""),
   csv: (plan) => toCsv(plan),
-  md: planMarkdown,
+  md: (plan) => toMarkdown(plan),
   table: planTable,
 } satisfies Record<string, (plan: Plan, look: FormatLook) => string>;
 
