@@ -19,6 +19,7 @@ export function manifest(
       .filter((name) => has(`json/${name}`))
       .map((name) => [`./${name}`, `./json/${name}`]),
     [`./${id}/*.csv`, `./csv/${id}/*.csv`],
+    [`./${id}/datapackage.json`, `./csv/${id}/datapackage.json`],
   ]);
   const exports = {
     ".": module("index"),
