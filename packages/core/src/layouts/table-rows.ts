@@ -11,7 +11,9 @@ import {
   spanOf,
   trimReading,
 } from "../text/reading.js";
+import { looksLikeUnit, splitUnits } from "../text/units.js";
 import { rowRejoined } from "./diagnostics.js";
+import { isUnitRole } from "./responsibility.js";
 import type { Column, Header } from "./table-header.js";
 
 /** A cell as one row sees it. */
@@ -79,6 +81,13 @@ export function rejoin(rows: Row[], header: Header, grid: Grid, diagnostics: Dia
     const last = joined.at(-1);
     const before = last?.slots.flat() ?? [];
     const here = row.slots.flat();
+    if (last !== undefined && before.length >= header.columns.length && isRestOfUnits(here, header)) {
+      joined[joined.length - 1] = {
+        index: last.index,
+        slots: [...last.slots.slice(0, -1), [...(last.slots.at(-1) ?? []), ...here]],
+      };
+      continue;
+    }
     const complements =
       last !== undefined &&
       before.length > 1 &&
@@ -98,6 +107,15 @@ export function rejoin(rows: Row[], header: Header, grid: Grid, diagnostics: Dia
     joined[joined.length - 1] = { index: last.index, slots: [...before, ...here].map((slot) => [slot]) };
   }
   return joined;
+}
+
+/** A line of units only, under a row whose last column holds units: a line break in the cell parted them. */
+function isRestOfUnits(here: readonly Slot[], header: Header): boolean {
+  const only = here[0]?.reading;
+  if (only === undefined || here.length > 1 || !isUnitRole(header.columns.at(-1)?.role ?? "extra"))
+    return false;
+  const names = splitUnits(only);
+  return names.length > 0 && names.every(({ text }) => looksLikeUnit(text));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { findDelimiter } from "./csv/find-delimiter.js";
 import { unsupportedFormat } from "./detect-container.js";
-import { countCells, isAlignmentRow } from "./markdown/split-row.js";
+import { brokenRowEnd, countCells, isAlignmentRow } from "./markdown/split-row.js";
 
 export type TextFormat = "html" | "csv" | "markdown" | "text";
 
@@ -46,14 +46,17 @@ function isDump(lines: readonly string[]): boolean {
   return opening > parting;
 }
 
-/** A heading marked by `#`, a row of dashes, or neighbouring lines with the same two or more pipes. */
+/** A heading marked by `#`, a row of dashes, or neighbouring rows with the same two or more pipes. */
 function isMarkdown(lines: readonly string[]): boolean {
   let widthAbove = 0;
-  for (const line of lines) {
-    if (/^ {0,3}#{1,6} \S/u.test(line)) return true;
-    if (line.trim() === "") continue;
-    const width = countCells(line);
-    if (widthAbove > 1 && isAlignmentRow(line)) return true;
+  for (let line = 0, below = 0; line < lines.length; line = below) {
+    below = line + 1;
+    const text = lines[line] ?? "";
+    if (/^ {0,3}#{1,6} \S/u.test(text)) return true;
+    if (text.trim() === "") continue;
+    if (widthAbove > 1 && isAlignmentRow(text)) return true;
+    if (widthAbove > 2) below = brokenRowEnd(lines, line, widthAbove);
+    const width = countCells(lines.slice(line, below).join("\n"));
     if (width > 2 && width === widthAbove) return true;
     widthAbove = width;
   }

@@ -1,3 +1,4 @@
+import { joinBrokenRows } from "./join-broken-rows.js";
 import { parseCsv } from "./parse-csv.js";
 
 /** What parts fields, most telling first; the full-width ones are typed by hand. */
@@ -34,7 +35,8 @@ export function findDelimiter(text: string): FoundDelimiter | null {
 }
 
 function shareOfUsualRecords(sample: string, delimiter: Delimiter): number | null {
-  const { records } = parseCsv(sample, delimiter);
+  const parsed = parseCsv(sample, delimiter).records;
+  const records = delimiter === "\t" ? joinBrokenRows(parsed).records : parsed;
   const countOfWidth = new Map<number, number>();
   for (const { fields } of records) {
     if (fields.length > 1) countOfWidth.set(fields.length, (countOfWidth.get(fields.length) ?? 0) + 1);
@@ -53,8 +55,12 @@ function shareOfUsualRecords(sample: string, delimiter: Delimiter): number | nul
     (field) => field.length <= 20 && !field.includes("。"),
   );
   switch (delimiter) {
-    case "\t":
+    case "\t": {
+      // Rows of more than two cells are a table, whatever sections and notes stand between them.
+      const shareOfRows = count / records.filter(({ fields }) => fields.length > 1).length;
+      if (width > 2 && shareOfRows >= 0.8 && shareInside >= 0.3) return shareOfRows;
       return shareInside >= 0.6 && (width > 2 || share >= 0.6) ? shareInside : null;
+    }
     case ",":
     case ";":
       return share >= (width > 2 ? 0.6 : 0.9) && looksLikeHeader ? share : null;

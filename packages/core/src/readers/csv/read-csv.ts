@@ -1,12 +1,15 @@
 import type { RawBlock, RawRow, RawTable } from "../../grid/raw-table.js";
 import type { Result } from "../../model/result.js";
 import type { SourceDocument } from "../../model/source-document.js";
+import type { Span } from "../../model/span.js";
 import { decodeText, reportUndecodable } from "../decode.js";
+import { rowsBroken } from "../diagnostics.js";
 import { limitError } from "../limit-error.js";
 import { defaultLimits, type ReadOptions } from "../options.js";
 import { writeDocument } from "../write-document.js";
 import { quoteNeverClosed } from "./diagnostics.js";
 import { findDelimiter } from "./find-delimiter.js";
+import { joinBrokenRows } from "./join-broken-rows.js";
 import { type CsvRecord, parseCsv } from "./parse-csv.js";
 
 const noChildren: readonly RawTable[] = [];
@@ -31,8 +34,10 @@ export function readCsv(input: string | Uint8Array, options: CsvOptions = {}): R
   const source = found ? text.slice(found.start) : text;
   const linesAbove = found && found.start > 0 ? 1 : 0;
 
-  const { records, unclosedQuote, cutOff } = parseCsv(source, delimiter, limits.cells);
+  const { records: printed, unclosedQuote, cutOff } = parseCsv(source, delimiter, limits.cells);
   if (cutOff) throw limitError("cells", limits, limits.cells + 1);
+  // Programs that write commas quote a cell of several lines; a table copied as tabs has it bare.
+  const { records, joined } = delimiter === "\t" ? joinBrokenRows(printed) : { records: printed, joined: [] };
 
   const isRow = ({ fields }: CsvRecord) => fields.length > 1;
   const first = Math.max(0, records.findIndex(isRow));
@@ -64,12 +69,13 @@ export function readCsv(input: string | Uint8Array, options: CsvOptions = {}): R
   const mediaType = delimiter === "\t" ? "text/tab-separated-values" : "text/csv";
   const { value, diagnostics } = writeDocument(blocks, { reader: "csv", mediaType, limits });
   diagnostics.push(...reportUndecodable(decoded, value.text));
-  if (unclosedQuote) {
+  const spanOf = (record: CsvRecord | undefined, field: number): Span | null => {
+    const row = records.indexOf(record as CsvRecord) - first;
     const grid = value.blocks.find((block) => block.kind === "grid");
-    const cell = grid?.cells.find(
-      ({ row, column }) => row === unclosedQuote.record - first && column === unclosedQuote.field,
-    );
-    diagnostics.push(quoteNeverClosed({}, cell?.paragraphs[0] ?? null));
-  }
+    return grid?.cells.find((cell) => cell.row === row && cell.column === field)?.paragraphs[0] ?? null;
+  };
+  if (unclosedQuote)
+    diagnostics.push(quoteNeverClosed({}, spanOf(printed[unclosedQuote.record], unclosedQuote.field)));
+  if (joined.length > 0) diagnostics.push(rowsBroken({ rows: joined.length }, spanOf(joined[0], 0)));
   return { value, diagnostics };
 }

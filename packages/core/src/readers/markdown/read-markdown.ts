@@ -2,6 +2,7 @@ import type { RawBlock } from "../../grid/raw-table.js";
 import type { Result } from "../../model/result.js";
 import type { SourceDocument } from "../../model/source-document.js";
 import { decodeText, reportUndecodable } from "../decode.js";
+import { rowsBroken } from "../diagnostics.js";
 import { defaultLimits, type ReadOptions } from "../options.js";
 import { writeDocument } from "../write-document.js";
 import { plainText } from "./plain-text.js";
@@ -23,13 +24,16 @@ export function readMarkdown(input: string | Uint8Array, options: ReadOptions = 
   const decoded = decodeText(input);
   const lines = decoded.text.split(/\r\n?|\n/u);
   const blocks: RawBlock[] = [];
+  /** Of each table. */
+  const brokenRows: number[][] = [];
 
   let noTableUntil = 0;
   for (let line = 0; line < lines.length; ) {
     const text = lines[line] ?? "";
     if (line >= noTableUntil && text.includes("|")) {
-      const { table, end } = readPipeTable(lines, line, limits);
+      const { table, broken, end } = readPipeTable(lines, line, limits);
       if (table) {
+        brokenRows.push(broken);
         blocks.push(table);
         line = end;
         continue;
@@ -54,6 +58,12 @@ export function readMarkdown(input: string | Uint8Array, options: ReadOptions = 
 
   const result = writeDocument(blocks, { reader: "markdown", mediaType: "text/markdown", limits });
   result.diagnostics.push(...reportUndecodable(decoded, result.value.text));
+  const grids = result.value.blocks.filter((block) => block.kind === "grid");
+  brokenRows.forEach((rows, table) => {
+    if (rows.length === 0) return;
+    const first = grids[table]?.cells.find(({ row }) => row === rows[0]);
+    result.diagnostics.push(rowsBroken({ rows: rows.length }, first?.paragraphs[0] ?? null));
+  });
   return result;
 }
 

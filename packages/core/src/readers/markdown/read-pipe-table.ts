@@ -2,10 +2,11 @@ import type { RawTable } from "../../grid/raw-table.js";
 import { limitError } from "../limit-error.js";
 import type { Limits } from "../options.js";
 import { plainText } from "./plain-text.js";
-import { countCells, isAlignmentRow, splitRow } from "./split-row.js";
+import { brokenRowEnd, countCells, isAlignmentRow, mostPieces, splitRow } from "./split-row.js";
 
 interface PipeRow {
   line: number;
+  /** Of several lines where a line break in a cell has cut the row. */
   text: string;
   /** Cells, with the blank ones of outer pipes. */
   width: number;
@@ -14,6 +15,8 @@ interface PipeRow {
 export interface PipeLines {
   /** `null` where the lines have pipes but are no table. */
   table: RawTable | null;
+  /** The rows of it that were put together of several lines, from zero. */
+  broken: number[];
   /** The first line after those that were looked at. */
   end: number;
 }
@@ -29,15 +32,16 @@ export function readPipeTable(lines: readonly string[], start: number, limits: L
   let cellCount = 0;
   let end = start + 1;
   let alignment = -1;
-  for (let line = start; line < lines.length; line++) {
-    const text = lines[line] ?? "";
+  for (let line = start, below = start; line < lines.length; line = below) {
+    below = brokenRowEnd(lines, line, rows[0]?.width ?? 0);
+    const text = lines.slice(line, below).join("\n");
     if (text.trim() === "") {
       const widthAfter = countCells(lines[line + 1] ?? "");
       if (widthAfter < 3 || widthAfter !== rows.at(-1)?.width) break;
       continue;
     }
     const width = countCells(text);
-    if (width < 2) break;
+    if (width < 2 && !standsBetweenRows(lines, line, rows.at(-1))) break;
     if (!isAlignmentRow(text)) {
       rows.push({ line, text, width });
       cellCount += width;
@@ -51,9 +55,9 @@ export function readPipeTable(lines: readonly string[], start: number, limits: L
       }
       alignment = rows.length;
     }
-    end = line + 1;
+    end = below;
   }
-  if (alignment <= 0 && !areAlike(rows)) return { table: null, end };
+  if (alignment <= 0 && !areAlike(rows)) return { table: null, broken: [], end };
   if (cellCount > limits.cells) throw limitError("cells", limits, cellCount);
 
   // Without outer pipes a pipe at either end stands beside a blank cell.
@@ -82,7 +86,18 @@ export function readPipeTable(lines: readonly string[], start: number, limits: L
       };
     }),
   };
-  return { table, end };
+  const broken = rows.flatMap(({ text }, row) => (text.includes("\n") ? [row] : []));
+  return { table, broken, end };
+}
+
+const numberedRow = /^\s*\d+\s*\|/u;
+
+/** A line without pipes under a numbered row and above another: the row's last cell goes on, or a section begins. */
+function standsBetweenRows(lines: readonly string[], line: number, above: PipeRow | undefined): boolean {
+  if (!numberedRow.test(above?.text ?? "")) return false;
+  let below = line + 1;
+  while (below < line + mostPieces && countCells(lines[below] ?? "|") < 2) below += 1;
+  return numberedRow.test(lines[below] ?? "");
 }
 
 /** Several rows, most of them with the same number of cells, and more than two. */

@@ -1,3 +1,5 @@
+import { rowEnd, type TableLine } from "../broken-row.js";
+
 /** The cells of a line at its pipes; `\|` is no pipe. Outer pipes give a blank cell at either end. */
 export function splitRow(line: string): string[] {
   const cells: string[] = [];
@@ -25,4 +27,20 @@ export function isAlignmentRow(line: string): boolean {
   if (!line.includes("|") || !/^[\s|:-]+$/u.test(line)) return false;
   const inner = splitRow(line).filter((cell) => cell !== "");
   return inner.length > 0 && inner.every((cell) => /^:?-+:?$/u.test(cell));
+}
+
+/** A row is cut by the paragraphs of its cells, and those are few. */
+export const mostPieces = 40;
+
+/**
+ * The line after the row of `width` cells that begins on line `start`, where a line break in a cell may have cut it:
+ * as `rowEnd`. A line with a pipe or a number in front begins a row, and a row ends before a blank line.
+ */
+export function brokenRowEnd(lines: readonly string[], start: number, width: number): number {
+  const pieces: TableLine[] = [];
+  for (let line = start; line < start + mostPieces && (lines[line] ?? "").trim() !== ""; line++) {
+    const text = lines[line] ?? "";
+    pieces.push({ width: countCells(text), opensRow: /^\s*(?:\||\d+\s*\|)/u.test(text) });
+  }
+  return start + rowEnd(pieces, 0, width);
 }
