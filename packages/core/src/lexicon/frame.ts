@@ -42,3 +42,13 @@ export const furniture: readonly RegExp[] = [
 /** Headings under which a plan says how to carry it out, not what is to be done. */
 export const nonTaskHeadings =
   /^(?:总体要求|指导思想|基本原则|工作原则|总体目标|组织领导|组织保障|保障措施|工作要求|有关要求|相关要求|几点要求|组织实施|实施步骤|工作步骤|方法步骤|时间安排|进度安排|加强组织领导|强化组织领导|强化组织保障|推进机制|工作机制|督查考核|考核奖惩|监督检查|附则|说明|填表说明|有关说明)/u;
+
+/** How a paragraph behind the last task begins that tells offices how to go about all of them. */
+export const closingRemarks: readonly RegExp[] = [
+  /^(?:请)?(?:[省市州盟县区旗乡镇](?:直|级|属)?)?(?:各|有关|相关)[^。;:]{0,20}(?:单位|部门|乡镇|街道|镇街|园区|地|区|市|县|责任人|负责人|专班|领导)[^。;:]{0,12}(?:要|应|须|需|请|务必)/u,
+  /^[^。;:,]{0,12}(?:督查室|督查局|督查科|督查办|目督办|考核办|政府办|政府办公室)[^。;:,]{0,8}(?:要|将|负责|会同)/u,
+  /^(?:以上|上述)(?:各项)?(?:任务|工作|事项|目标|内容)/u,
+];
+
+/** A note at the very end of a list. */
+export const closingNote = /^(?:说明|注|附注)\s*\d?\s*:/u;

@@ -108,7 +108,8 @@ function wordUnit(number: Reading): UnitReading {
 const wordCodes: Readonly<Record<string, string>> = { "%": "%", "‰": "[ppth]", 倍: "{fold}" };
 
 function labelAt(folded: string, at: number, end: number): NumberReason | null {
-  if (folded[at - 1] === "第") return "ordinal";
+  // 第三, 七届四次
+  if (folded[at - 1] === "第" || folded[at - 1] === "届") return "ordinal";
   const label = labelHere(folded, end)?.value ?? null;
   // 突破500亿大关
   return label === "existing-set" && folded[end + 1] === "关" ? null : label;

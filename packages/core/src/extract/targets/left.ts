@@ -43,7 +43,9 @@ export interface Left {
   tellsExisting: boolean;
   /** 每人, 每亩 and the like stand among them. */
   isEach: boolean;
-  /** 了 stands right before the number. */
+  /** 每 opens them with a verb behind it: 每新增1家. */
+  isPerDeed: boolean;
+  /** 了 stands right before the number or behind a verb. */
   isDone: boolean;
   /** 对 or 向 stands right before the number. */
   isToward: boolean;
@@ -130,7 +132,13 @@ export function readLeft(
       words[0]?.roles.has("noun") !== true,
     tellsExisting: words.some((word) => word.roles.has("existing")),
     isEach: words.some((word) => word.roles.has("per") && slice(word).startsWith("每")),
-    isDone: folded[(words.at(-1)?.end ?? 0) - 1] === "了",
+    isPerDeed:
+      words[0]?.roles.has("each") === true &&
+      words[1] !== undefined &&
+      (isVerb(words[1]) || changeOf(words[1]) !== null),
+    isDone:
+      folded[(words.at(-1)?.end ?? 0) - 1] === "了" ||
+      words.some((word) => folded[word.end] === "了" && (isVerb(word) || changeOf(word) !== null)),
     isToward: /[对向]$/u.test(folded.slice(words[0]?.start ?? amountStart, words.at(-1)?.end ?? amountStart)),
     isScoped: words.at(-1)?.roles.has("scope") === true,
     isPaired: words.some((word) => slice(word) === "分别"),

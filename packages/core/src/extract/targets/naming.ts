@@ -104,7 +104,11 @@ function nameByNoun(place: Place, given: Case): Name {
   const opens = left.start === left.nounStart;
   const object = isLoose && !isListed && opens ? subjectBefore(place, given.at, true) : "";
   if (isListed || object !== "" || dependents.has(noun) || /^(?:占|高于|低于|快于|好于)/u.test(noun)) {
-    const owner = object || subjectBefore(place, given.at, false) || previous?.noun || "";
+    const owner =
+      object ||
+      subjectBefore(place, given.at, false) ||
+      previous?.noun ||
+      subjectBefore(place, given.at, true);
     noun = owner.replace(/(?:总量|总数|数量|数)$/u, "") + noun;
   }
   const first = place.thresholds[0];

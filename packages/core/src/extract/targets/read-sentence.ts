@@ -79,7 +79,8 @@ function readAmountAt(reading: Reading, sentence: Sentence, index: number, gathe
 
 /** 现有企业67家，从业人员1.2万人: a bare number behind one that is no target is none either. */
 function sharedReason({ amount, left, right }: Case, { reason }: Gathered): NumberReason | null {
-  const isBare = !left.hasVerb && !left.attains && amount.comparator === "=";
+  const isRate = amount.unit?.word === "%" && /(?:率|比例|占比)$/u.test(left.noun);
+  const isBare = !left.hasVerb && !left.attains && amount.comparator === "=" && !isRate;
   if (reason === "article" || reason === "word" || reason === "slogan" || reason === "unmeasured")
     return null;
   return isBare && (right.head === "" || left.noun === "") ? reason : null;

@@ -34,6 +34,10 @@ export interface Reading {
   isSubsidy: boolean;
   /** 每500户 was read: numbers are a formula until the sentence ends. */
   isFormula: boolean;
+  /** A case was named (满三年的，…; 申请人): amounts are what the rule says of it until the sentence ends. */
+  isRule: boolean;
+  /** Where the clause begins that is being read, as a token index. */
+  clauseStart: number;
   modality: string | null;
   /** How many targets there were before the paragraph's sentence: one more, and what follows is promised too. */
   told: number;
@@ -62,6 +66,8 @@ export function startReading(
     isReport: false,
     isSubsidy: false,
     isFormula: false,
+    isRule: false,
+    clauseStart: 0,
     modality: null,
     told: 0,
     due: null,
@@ -82,6 +88,8 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   }
   reading.isSubsidy = false;
   reading.isFormula = false;
+  reading.isRule = false;
+  reading.clauseStart = sentence.first;
   reading.modality = null;
   reading.previous = null;
   reading.subject = "";
@@ -100,26 +108,33 @@ function tellsResult({ tokens }: Reading, { first, last, clauses }: Sentence): b
 }
 
 /**
- * Where the plan's year is not known: 2022年完成投资38亿元，比上年增长4% tells a result. A bare year opens
- * the sentence, a year before is compared with, and no word of it promises or bounds anything.
+ * Where the plan's year is not known: 2022年完成投资38亿元，比上年增长4% tells a result. A bare year, or
+ * 上半年, opens the sentence, a year before is compared with, and no word of it promises or bounds anything.
  */
-function tellsYear({ tokens }: Reading, { first, last }: Sentence): boolean {
-  const date = tokens[first]?.date;
-  if (date?.year == null || date.isDeadline) return false;
-  let compares = false;
+function tellsYear({ tokens, folded }: Reading, { first, last }: Sentence): boolean {
+  const opening = tokens[first];
+  const date = opening?.date ?? null;
+  const isPart = opening !== undefined && partsOfYear.has(folded.slice(opening.start, opening.end));
+  if (opening === undefined || date?.isDeadline || !(isPart || date?.year != null)) return false;
+  // 2020年的用水系数为0.61
+  let compares = date !== null && folded[opening.end] === "的";
   let follows = false;
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
     if (promising.some((role) => token.roles.has(role)) || token.amount?.hasBound) return false;
     // 收入38620元，增长5.3%: an amount and right behind it how much more it is.
     compares ||= token.roles.has("basis") || (follows && token.roles.has("increase"));
-    follows = (token.amount !== null && token.amount.unit?.word !== "%") || (follows && token.mark === ",");
+    const passes = token.mark === "," || token.roles.has("adverb");
+    follows = (token.amount !== null && token.amount.unit?.word !== "%") || (follows && passes);
   }
   return compares;
 }
 
+const partsOfYear = new Set(["上半年", "前三季度", "一季度", "二季度", "三季度"]);
 const promising: readonly Role[] = ["modality", "future", "atLeast", "atMost", "above", "below", "about"];
 
+/** Words that end like a comparison and are none: 鉴于|去年. */
+const causes = new Set(["鉴于", "由于", "源于", "得于"]);
 /** Before 去年 and 上年: what follows is compared with, not told. */
 const comparing = "于比较同与和在由从";
 
@@ -129,8 +144,10 @@ export function noteWord(reading: Reading, index: number): void {
   const { roles } = token;
   if (token.date !== null) noteDate(reading, index);
   else if (token.amount !== null) {
-    // 五年来, 近三年
+    // 五年来, 近三年, 前5个月
     const isYears = token.amount.unit?.word === "年";
+    const isMonths = token.amount.unit?.word === "个月" && reading.folded[token.start - 1] === "前";
+    if (isMonths && !token.amount.hasBound) reading.isPast ||= isUnpromised(reading);
     if (isYears && (reading.folded[token.end] === "来" || reading.folded[token.start] === "近"))
       reading.isPast = true;
   } else if (roles.size > 0) {
@@ -138,14 +155,38 @@ export function noteWord(reading: Reading, index: number): void {
     if (roles.has("past")) {
       const isCompared =
         !word.startsWith("已") && comparing.includes(reading.folded.charAt(token.start - 1) || " ");
-      reading.isPast ||= !isCompared;
-    } else if (roles.has("total")) reading.isPast ||= !reading.hasDeadline && reading.modality === null;
+      reading.isPast ||= !isCompared || causes.has(reading.folded.slice(token.start - 2, token.start));
+    } else if (roles.has("applicant")) reading.isRule = true;
+    else if (isJointly(reading, token)) reading.isPast ||= isUnpromised(reading);
+    else if (roles.has("total")) reading.isPast ||= isUnpromised(reading);
     else if (roles.has("modality")) {
       reading.modality = word;
       reading.isPast = false;
     } else if (roles.has("future") || (word === "全年" && opens(reading, index))) reading.isPast = false;
     if (roles.has("subsidy")) reading.isSubsidy = true;
     if (roles.has("date") && /[内底末前]$/u.test(word)) setDue(reading, token);
+  } else if (token.mark === ",") {
+    noteClause(reading, token.start);
+    reading.clauseStart = index + 1;
+  }
+}
+
+const isUnpromised = ({ hasDeadline, modality }: Reading): boolean => !hasDeadline && modality === null;
+
+/** 共排查, 共查处: a sum of what was done; 公共 and 一共 end otherwise. */
+const isJointly = ({ folded }: Reading, { start, roles }: Token): boolean =>
+  folded[start - 1] === "共" &&
+  !"公总一".includes(folded.charAt(start - 2) || " ") &&
+  (roles.has("light") || roles.has("activity") || roles.has("flow"));
+
+/** 连续亏损三年的，…: what follows is a rule for that case. 对首次入规的企业，…: money that follows is its rate. */
+function noteClause(reading: Reading, end: number): void {
+  const { folded, tokens, clauseStart, targets, told } = reading;
+  if (targets.length > told) return;
+  if (folded[end - 1] === "的") reading.isRule = true;
+  const start = tokens[clauseStart]?.start ?? end;
+  if (/^(?:对(?![接照标口外内比])|凡)/u.test(folded.slice(start, start + 2))) {
+    reading.isSubsidy ||= !/进行|开展|实施/u.test(folded.slice(Math.max(start, end - 40), end));
   }
 }
 

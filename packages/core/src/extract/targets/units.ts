@@ -1,9 +1,9 @@
-import { classifiers, notUnits } from "../../lexicon/measures.js";
+import { classifiers, notUnits, unitsAfterGe } from "../../lexicon/measures.js";
 import { type Measure, readMeasure } from "../../text/measure.js";
 
 /** A unit of measure as it stands behind a number. */
 export interface UnitReading {
-  /** As printed, blanks aside: 套（间）, 吨/日, 微克/立方米. */
+  /** As printed, without blanks and the 个 of 个工作日: 套（间）, 吨/日, 微克/立方米. */
   text: string;
   end: number;
   code: string | null;
@@ -16,6 +16,7 @@ export interface UnitReading {
 
 const classifierWords = new Set(classifiers);
 const others = new Set(notUnits);
+const standAlone = new Set(unitsAfterGe);
 
 /**
  * Reads the unit that begins here in folded text, one blank before it aside: a measure, with a
@@ -50,7 +51,8 @@ export function readUnit(folded: string, text: string, at: number): UnitReading 
     const other = readMeasure(folded, end + 1);
     if (other !== null && folded[end + 1 + other.word.length] === ")") end += other.word.length + 2;
   }
-  const printed = text.slice(start, end).replace(/\s/gu, "");
+  const spare = first.word.startsWith("个") && standAlone.has(first.word.slice(1)) ? 1 : 0;
+  const printed = text.slice(start + spare, end).replace(/\s/gu, "");
   return { text: printed, end, code, currency, isClassifier, word: first.word };
 }
 
