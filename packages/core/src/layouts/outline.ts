@@ -1,12 +1,13 @@
+import { closingNote, closingRemarks } from "../lexicon/frame.js";
 import { type NumberMark, readNumberMark } from "../text/numbering.js";
 import { joinReadings, type Reading, sliceReading } from "../text/reading.js";
 import { isFurniture } from "./furniture.js";
 import type { Item, Line, Table } from "./items.js";
-import { findLabels } from "./responsibility.js";
+import { findLabels, isUnitRole } from "./responsibility.js";
 
 /** A numbered line, a heading or a paragraph, the lines that go on with it, and what stands under it. */
 export interface Node {
-  /** Marks of one style are of one level; "" for a paragraph without a number. */
+  /** Marks of one style are of one level; "paragraph" without a number, "remark" behind the last task. */
   style: string;
   mark: NumberMark | null;
   lines: Line[];
@@ -38,6 +39,7 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
   const root = newNode("root", null, null);
   let path: Node[] = [root];
   let closed = true;
+  const lastNumbered = items.findLastIndex(isNumberedOrTable);
   const open = (node: Node): void => {
     path = path.filter(({ style }) => style !== "paragraph");
     const level = path.findIndex(({ style }) => style === node.style);
@@ -55,6 +57,14 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
     if (repeatsTitle(item, title)) return;
     if (isFurniture(item)) {
       closed = true;
+      return;
+    }
+    if (index > lastNumbered && (current.style === "remark" || isClosingRemark(items, index))) {
+      if (current.style === "remark") current.lines.push(item);
+      else {
+        path = [root];
+        open(newNode("remark", null, item));
+      }
       return;
     }
     const mark = readNumberMark(item.reading.text);
@@ -95,6 +105,23 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
   return root;
 }
 
+const isNumberedOrTable = (item: Item): boolean =>
+  item.kind === "table" || readNumberMark(item.reading.text) !== null;
+
+/** A paragraph about all tasks, with nothing below it that says who is in charge of one. */
+function isClosingRemark(items: readonly Item[], index: number): boolean {
+  const line = items[index];
+  if (line?.kind !== "line" || !line.opens) return false;
+  // 说明： under one task only, the last, speaks of all; under several it is a field of each.
+  const above = items.slice(0, index).some((item) => item.kind === "line" && closingNote.test(item.folded));
+  const speaksOfAll = closingNote.test(line.folded)
+    ? !above
+    : closingRemarks.some((pattern) => pattern.test(line.folded));
+  if (!speaksOfAll) return false;
+  const below = items.slice(index).filter((item) => item.kind === "line");
+  return !below.some((item) => !isFurniture(item) && (closesWithClause(item) || namesHolder(item)));
+}
+
 /** The plan's title printed again at the top of a page: …分解表（续表）. */
 function repeatsTitle({ folded }: Line, title: string): boolean {
   const line = folded.replace(/\s/gu, "");
@@ -108,6 +135,14 @@ const standsOver = (node: Node): boolean =>
   node.lines.length === 1 &&
   bodyOf(node).text.length <= 45 &&
   !/[。;]./u.test(bodyOf(node).text);
+
+const closesWithClause = ({ folded }: Line): boolean =>
+  /(?:牵头|负责|配合|局|委|办|府)[)\]][。;]?$/u.test(folded);
+
+const namesHolder = (line: Line): boolean =>
+  findLabels(line.reading).some(
+    ({ role }) => isUnitRole(role) || role === "leaders" || role === "responsibility",
+  );
 
 const labelOpens = (line: Line): boolean => {
   const label = findLabels(line.reading)[0];

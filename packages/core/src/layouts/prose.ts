@@ -53,7 +53,9 @@ function readNode(printed: Node): ReadNode {
   const node = partParagraphs(printed);
   const children = node.children.map(readNode);
   const stands = children.length > 0 || node.tables.length > 0;
-  return { node, body: readBody(bodyOf(node)), charge: stands ? readCharge(node) : null, children };
+  const body: Body =
+    node.style === "remark" ? { drafts: [], form: null, after: null } : readBody(bodyOf(node));
+  return { node, body, charge: stands ? readCharge(node) : null, children };
 }
 
 const longestHeading = 45;
@@ -145,7 +147,8 @@ function walk(read: ReadNode, state: Walk): void {
   for (const child of read.children) {
     if (isTask(child, state)) addTask(child, state);
     else if (child.children.length > 0) enter(child, state);
-    else if (child.node.style === "paragraph") state.prose.leftOut.push(bodyOf(child.node));
+    else if (child.node.style === "paragraph" || child.node.style === "remark")
+      state.prose.leftOut.push(bodyOf(child.node));
   }
 }
 
