@@ -6,7 +6,7 @@ export default defineConfig({
     search: "src/search/index.ts",
     diff: "src/diff/index.ts",
     chart: "src/chart/index.ts",
-    labels: "src/labels.ts",
+    labels: "src/labels/index.ts",
     "export/csv": "src/export/csv.ts",
     "export/docx": "src/export/docx.ts",
     "export/xlsx": "src/export/xlsx.ts",

@@ -12,7 +12,7 @@ import * as parquet from "./export/parquet.js";
 import * as stratml from "./export/stratml.js";
 import * as xlsx from "./export/xlsx.js";
 import * as sdk from "./index.js";
-import * as labels from "./labels.js";
+import * as labels from "./labels/index.js";
 import * as search from "./search/index.js";
 
 test("the public names are these", () => {
@@ -35,7 +35,7 @@ test("the public names are these", () => {
   expect(Object.keys(search)).toEqual(["searchIndex"]);
   expect(Object.keys(diff)).toEqual(["diffPlans"]);
   expect(Object.keys(chart).sort()).toEqual(["chartSpec", "renderSvg", "toECharts"]);
-  expect(Object.keys(labels).sort()).toEqual(["label", "labels"]);
+  expect(Object.keys(labels).sort()).toEqual(["label", "labels", "targetText"]);
   expect(Object.keys(csv).sort()).toEqual(["csvTableNames", "csvTables", "toCsv"]);
   expect(Object.keys(docx)).toEqual(["toDocx"]);
   expect(Object.keys(ics)).toEqual(["toIcs"]);

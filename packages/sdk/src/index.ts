@@ -23,7 +23,7 @@ export { resolveUnit } from "./registry/resolve-unit.js";
 export type { Row, Source, WorkItem } from "./rows.js";
 export type { PlanTarget, TargetFilter } from "./targets.js";
 export { targets } from "./targets.js";
-export type { UnitRole } from "./units/match-item.js";
+export type { ItemMatch, UnitRole } from "./units/match-item.js";
 export type { Level } from "./units/reach.js";
 export type { Match, UnitTasks } from "./units/unit-tasks.js";
 export { unitTasks } from "./units/unit-tasks.js";

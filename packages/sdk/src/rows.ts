@@ -8,8 +8,11 @@ export type WorkItem = Task | Part;
 
 /** One answer of a query: the item, with the task and plan it belongs to. */
 export interface Row<Item extends WorkItem = WorkItem> {
+  /** The plan the task is in. */
   plan: Plan;
+  /** The task; that of the part, where the item is one. */
   task: Task;
+  /** What was found: the task itself, or a part of it. */
   item: Item;
 }
 

@@ -10,8 +10,11 @@ export interface TargetFilter {
   indicatorKey?: string;
   /** The unit of measure as printed: "亩". */
   unitText?: string;
+  /** An ISO 4217 code: "CNY". */
   currency?: string;
+  /** What sort of number it is: "growth". */
   kind?: Target["kind"];
+  /** The relation as written: ">=". */
   comparator?: Target["comparator"];
   /** The least value, in the target's own unit, with 万 and 亿 multiplied in. */
   min?: number;
@@ -21,7 +24,9 @@ export interface TargetFilter {
 
 /** A target and where it stands. */
 export interface PlanTarget extends Target {
+  /** The plan it stands in. */
   planId: string;
+  /** The task it stands in. */
   taskId: string;
   /** The only part that prints it; `null` in a task without parts, and for the text that parts share. */
   partId: string | null;

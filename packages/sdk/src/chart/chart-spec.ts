@@ -1,4 +1,5 @@
 import type { Bilingual, Comparator } from "@fenjie/core/model";
+import { comparators } from "../comparators.js";
 import type { Crosstab } from "../counts/crosstab.js";
 import type { Network } from "../counts/network.js";
 import type { Workload } from "../counts/workload.js";
@@ -17,8 +18,10 @@ export interface ChartData {
   network: Network;
 }
 
+/** Which chart: `bars` of a workload, a `matrix`, a `bullet` for each target, or a `network`. */
 export type ChartKind = keyof ChartData;
 
+/** What `chartSpec` may be told. */
 export interface ChartOptions {
   /** The title; what is counted unless told. */
   title?: string;
@@ -29,7 +32,7 @@ export interface ChartOptions {
 }
 
 /** What a chart of each kind shows. */
-interface Shown {
+export interface Shown {
   bars: BarsSpec;
   matrix: MatrixSpec;
   bullet: BulletSpec;
@@ -156,15 +159,8 @@ function networkSpec({ what, directed, nodes, links }: Network, options: ChartOp
   return matrixSpec({ what, rows: totals("source"), columns: totals("target"), cells }, options);
 }
 
-const signs: Record<Comparator, string> = {
-  "=": "",
-  ">=": "≥",
-  ">": ">",
-  "<=": "≤",
-  "<": "<",
-  "~": "≈",
-  between: "",
-};
+/** Beside a bar, a plain number says "exactly". */
+const signOf = (comparator: Comparator): string => (comparator === "=" ? "" : comparators[comparator].sign);
 
 function bulletSpec(data: readonly MeasuredTarget[], options: ChartOptions): BulletSpec {
   const { language, say } = wordsOf(options);
@@ -187,7 +183,7 @@ function bulletSpec(data: readonly MeasuredTarget[], options: ChartOptions): Bul
       return {
         label: target.indicator,
         target: target.value,
-        words: `${signs[target.comparator]}${amount(target.value, language)}${upper}${unit}`,
+        words: `${signOf(target.comparator)}${amount(target.value, language)}${upper}${unit}`,
         actual: target.actual ?? null,
         expected: target.expected ?? null,
         taskId: target.taskId,

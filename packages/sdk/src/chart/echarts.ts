@@ -1,12 +1,13 @@
 import { fontStack, palettes } from "./palette.js";
 import type { BarsSpec, BulletSpec, ChartSpec, MatrixSpec } from "./spec.js";
 
-type Option = Record<string, unknown>;
+/** An option object of Apache ECharts, for `setOption`; plain JSON. */
+export type EChartsOption = Record<string, unknown>;
 
 const { blue, teal, amber, ink } = palettes.light;
 
 /** The chart as an option object for Apache ECharts: plain JSON, no functions. */
-export function toECharts(spec: ChartSpec): Option {
+export function toECharts(spec: ChartSpec): EChartsOption {
   return {
     title: { text: spec.title, subtext: spec.what === spec.title ? "" : spec.what },
     textStyle: { fontFamily: fontStack },
@@ -20,7 +21,7 @@ export function toECharts(spec: ChartSpec): Option {
   };
 }
 
-function body(spec: ChartSpec): Option {
+function body(spec: ChartSpec): EChartsOption {
   switch (spec.kind) {
     case "bars":
       return barsBody(spec);
@@ -32,9 +33,9 @@ function body(spec: ChartSpec): Option {
 }
 
 /** ECharts counts categories from below. */
-const downwards = (labels: readonly string[]): Option => ({ type: "category", inverse: true, data: labels });
+const downwards = (labels: readonly string[]): EChartsOption => ({ type: "category", inverse: true, data: labels });
 
-function barsBody({ bars, what, language }: BarsSpec): Option {
+function barsBody({ bars, what, language }: BarsSpec): EChartsOption {
   const isSplit = bars.some(({ split }) => split !== null);
   const [alone, together] = language === "en" ? ["alone", "shared"] : ["独自", "共同"];
   const series = isSplit
@@ -51,7 +52,7 @@ function barsBody({ bars, what, language }: BarsSpec): Option {
   };
 }
 
-function matrixBody({ rows, columns, cells, what }: MatrixSpec): Option {
+function matrixBody({ rows, columns, cells, what }: MatrixSpec): EChartsOption {
   return {
     xAxis: { type: "category", data: columns, position: "top", axisLabel: { rotate: 60, interval: 0 } },
     yAxis: downwards(rows),
@@ -73,7 +74,7 @@ function matrixBody({ rows, columns, cells, what }: MatrixSpec): Option {
 }
 
 /** Each row in per cent of its target, since units differ. */
-function bulletBody({ rows, language }: BulletSpec): Option {
+function bulletBody({ rows, language }: BulletSpec): EChartsOption {
   const share = (value: number | null, target: number): number | null =>
     value === null || target === 0 ? null : Math.round((value / target) * 1000) / 10;
   const [reached, expected, goal] =

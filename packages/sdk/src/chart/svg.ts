@@ -3,6 +3,7 @@ import { amount } from "./amount.js";
 import { fontStack, type Palette, palettes } from "./palette.js";
 import type { BarsSpec, BulletSpec, ChartSpec, MatrixSpec } from "./spec.js";
 
+/** What `renderSvg` may be told. */
 export interface SvgOptions {
   /** "auto" (unless told) follows the reader's setting and the printer; the others are fixed. */
   theme?: "auto" | "light" | "dark" | "print";

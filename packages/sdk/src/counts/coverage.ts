@@ -3,11 +3,13 @@ import { type Row, rowsOf, type Source, targetsOf, workItems } from "../rows.js"
 
 /** For how many work items something is said. */
 export interface FieldCoverage {
+  /** What was looked for. */
   field: "goal" | "leader" | "leadUnit" | "responsibleUnit" | "target" | "deadline";
   /** What `have` counts. */
   what: Bilingual;
   /** The work items that have it, of how many. */
   have: number;
+  /** All work items. */
   of: number;
   /** `have` through `of`, to six decimals; `null` where there is nothing to count. */
   share: number | null;

@@ -2,9 +2,13 @@ import type { Bilingual } from "@fenjie/core/model";
 import { rowsOf, type Source, workItems } from "../rows.js";
 import { type Counted, countedNames, type Dimension, dimensionNames, keysOf } from "./keys.js";
 
+/** What `crosstab` may be told. */
 export interface CrosstabOptions {
+  /** What a row stands for. */
   rows: Dimension;
+  /** What a column stands for. */
   columns: Dimension;
+  /** What to count; "tasks" unless told. */
   count?: Counted;
 }
 
@@ -14,6 +18,7 @@ export interface Crosstab {
   what: Bilingual;
   /** The keys as first printed. A total counts each task once, so cells may add up to more. */
   rows: { key: string; total: number }[];
+  /** Likewise. */
   columns: { key: string; total: number }[];
   /** Cells that are not zero, by row, then by column. */
   cells: { row: string; column: string; value: number; taskIds: string[] }[];

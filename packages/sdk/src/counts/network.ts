@@ -2,6 +2,7 @@ import type { Bilingual } from "@fenjie/core/model";
 import { type Row, rowsOf, type Source, workItems } from "../rows.js";
 import { keysOf } from "./keys.js";
 
+/** What `network` may be told. */
 export interface NetworkOptions {
   /** `coLead` units that lead together; `leaderUnit` an official and a lead unit; `leadResponsible` a lead unit and a responsible one. */
   edge: "coLead" | "leaderUnit" | "leadResponsible";

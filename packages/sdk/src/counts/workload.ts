@@ -2,7 +2,9 @@ import type { Bilingual } from "@fenjie/core/model";
 import { rowsOf, type Source, workItems } from "../rows.js";
 import { type Counted, countedNames, type Dimension, dimensionNames, keysOf } from "./keys.js";
 
+/** What `workload` may be told. */
 export interface WorkloadOptions {
+  /** What a row stands for. */
   by: Dimension;
   /** What to count. `fractional`: work items, each divided equally among those it stands under. */
   count?: Counted | "fractional";
@@ -16,6 +18,7 @@ export interface Workload {
   rows: WorkloadRow[];
 }
 
+/** How much stands under one name or goal. */
 export interface WorkloadRow {
   /** A name, or a goal's path: "甲 / 乙". */
   key: string;
@@ -25,6 +28,7 @@ export interface WorkloadRow {
   solo: number;
   /** Those where one does. */
   shared: number;
+  /** The tasks that were counted, in printed order. */
   taskIds: string[];
 }
 

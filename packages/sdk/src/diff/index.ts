@@ -10,17 +10,23 @@ export type { Change } from "./changes.js";
 
 /** Tasks of two plans that are one another's. Either list has one, where not split or merged. */
 export interface TaskPair {
+  /** Tasks of the earlier plan, as printed. */
   before: Task[];
+  /** Tasks of the later plan, as printed. */
   after: Task[];
   /** From 0 to 1, as `diffPlans` explains; to two decimals. */
   similarity: number;
+  /** What changed, field by field; `[]` where nothing did. */
   changes: Change[];
+  /** What they have in common. */
   why: Bilingual;
 }
 
 /** A task without a counterpart. */
 export interface LoneTask {
+  /** The task, as printed. */
   task: Task;
+  /** How alike the likest was not. */
   why: Bilingual;
 }
 
@@ -34,10 +40,13 @@ export interface PlanDiff {
   split: TaskPair[];
   /** Several tasks before, one after. */
   merged: TaskPair[];
+  /** Tasks of the later plan that no earlier one is like. */
   added: LoneTask[];
+  /** Tasks of the earlier plan that no later one is like. */
   dropped: LoneTask[];
 }
 
+/** What `diffPlans` may be told. */
 export interface DiffOptions {
   /** How alike two tasks must be to be one, from 0 to 1; 0.5 unless told. */
   threshold?: number;

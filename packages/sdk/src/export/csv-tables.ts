@@ -1,5 +1,6 @@
-import type { Comparator, Part, Plan, Target, Task, Threshold, Unit } from "@fenjie/core/model";
-import type { LabelGroup, LabelKey } from "../labels.js";
+import type { Part, Plan, Target, Task, Threshold, Unit } from "@fenjie/core/model";
+import { comparators } from "../comparators.js";
+import type { LabelGroup, LabelKey } from "../labels/index.js";
 import { partOfTarget } from "../rows.js";
 
 /** The name of a table: "tasks", "assignments". */
@@ -37,16 +38,6 @@ export interface Table {
 const columns = (...keys: (LabelKey<"columns"> | Column)[]): Column[] =>
   [{ key: "planId" as const }, ...keys].map((key) => (typeof key === "string" ? { key } : key));
 
-export const comparatorWords = {
-  "=": "eq",
-  ">=": "ge",
-  ">": "gt",
-  "<=": "le",
-  "<": "lt",
-  "~": "approx",
-  between: "between",
-} as const satisfies Record<Comparator, LabelKey<"comparator">>;
-
 const people = (item: Task | Part): Value[] => [item.leaders, item.leadUnits, item.responsibleUnits];
 const time = (item: Task | Part): Value[] => [item.deadline?.text ?? null, item.deadline?.date ?? null];
 
@@ -70,7 +61,7 @@ function* assignments(plan: Plan): Iterable<Value[]> {
 const targetCells = (target: Target): Value[] => [
   target.indicator,
   target.indicatorKey,
-  comparatorWords[target.comparator],
+  comparators[target.comparator].key,
   target.value,
   target.valueMax,
   target.unitText,
@@ -90,7 +81,7 @@ const targetCells = (target: Target): Value[] => [
 
 const thresholdCells = (threshold: Threshold): Value[] => [
   threshold.indicator,
-  comparatorWords[threshold.comparator],
+  comparators[threshold.comparator].key,
   threshold.value,
   threshold.unitText,
   threshold.currency,

@@ -12,7 +12,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fullPlan } from "../../../core/test/sample-plan.js";
 import { inventedPlan } from "../../test/invented-plan.js";
-import { labels } from "../labels.js";
+import { labels } from "../labels/index.js";
 import { csvTableNames, csvTables, toCsv } from "./csv.js";
 
 const records = (text: string): Record<string, string>[] => parse(text, { columns: true, bom: true });

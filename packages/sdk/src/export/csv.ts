@@ -1,7 +1,7 @@
 /** Tidy CSV tables of plans. The `/export/csv` entry. */
 
 import type { Plan } from "@fenjie/core/model";
-import { type LabelGroup, labels } from "../labels.js";
+import { type LabelGroup, labels } from "../labels/index.js";
 import { renderCell } from "./csv-cell.js";
 import { type CsvTable, tables } from "./csv-tables.js";
 

@@ -1,20 +1,29 @@
 /** A description of the CSV tables. The `/export/datapackage` entry. */
 
 import type { Plan } from "@fenjie/core/model";
-import { label, labels } from "../labels.js";
+import { label, labels } from "../labels/index.js";
 import { type Column, type CsvTable, columnType, tables } from "./csv-tables.js";
+
+export type { CsvTable } from "./csv-tables.js";
 
 /** A descriptor of the Data Package standard; plain JSON. */
 export interface DataPackage {
+  /** The profile it keeps to. */
   $schema: string;
+  /** The name of the package, for programs. */
   name: string;
+  /** The titles of the plans. */
   title: string;
+  /** The licence of the data, where one was given. */
   licenses?: { name: string; path: string }[];
+  /** The documents, by title. */
   sources: { title: string }[];
+  /** The tables, in the order of `csvTables`. */
   resources: Resource[];
 }
 
-interface Resource {
+/** A table, as the standard describes one. */
+export interface Resource {
   name: CsvTable;
   type: "table";
   title: string;
@@ -30,18 +39,21 @@ interface Resource {
   };
 }
 
-interface Field {
+/** A column of a table. */
+export interface Field {
   name: string;
   title: string;
   type: "string" | "integer" | "number" | "date";
   constraints?: { enum?: string[]; required?: boolean };
 }
 
-interface ForeignKey {
+/** Columns whose values stand in columns of another table; `resource` is "" for the table itself. */
+export interface ForeignKey {
   fields: string[];
   reference: { resource: string; fields: string[] };
 }
 
+/** What `toDataPackage` may be told. */
 export interface DataPackageOptions {
   /** A name of lower-case letters, digits and - for the package: the plan's id unless told. */
   name?: string;

@@ -1,6 +1,6 @@
 /** Deadlines as a calendar. The `/export/ics` entry. */
 
-import { label } from "../labels.js";
+import { label } from "../labels/index.js";
 import { goalsAbove, type Row, rowsOf, type Source, workItems } from "../rows.js";
 
 /** How a calendar is written. */

@@ -1,10 +1,11 @@
 /** A plan as linked data. The `/export/jsonld` entry. */
 
 import type { Plan, Target, Task, Unit } from "@fenjie/core/model";
-import { label } from "../labels.js";
+import { label } from "../labels/index.js";
 import { context } from "./jsonld-context.js";
 
-type Node = { [key: string]: unknown };
+/** A node of linked data; plain JSON. */
+export type JsonLdNode = { [key: string]: unknown };
 
 /** Where the data is published, as far as it is. */
 export interface JsonLdOptions {
@@ -25,7 +26,7 @@ export interface JsonLdOptions {
  * GovernmentOrganization (ORG), offices are ORG posts, assignments are schema.org roles with their
  * printed order, targets are PropertyValue. `docs/linked-data.md` has the mapping and what is lost.
  */
-export function toJsonLd(plan: Plan, options: JsonLdOptions = {}): Node {
+export function toJsonLd(plan: Plan, options: JsonLdOptions = {}): JsonLdNode {
   const { base = "urn:x-fenjie:" } = options;
   const iri = (id: string): string => `${base}${id}`;
   const ids: Ids = {
@@ -113,7 +114,7 @@ interface Ids {
 }
 
 /** Leaves out what is unknown or empty, as linked data does. */
-const present = (node: Node): Node =>
+const present = (node: JsonLdNode): JsonLdNode =>
   Object.fromEntries(
     Object.entries(node).filter(
       ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
@@ -129,13 +130,13 @@ function nameOfBytes(sha256: string): string {
   return `ni:///sha-256;${btoa(bytes.join("")).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}`;
 }
 
-const period = (year: number): Node => ({
+const period = (year: number): JsonLdNode => ({
   type: "dcterms:PeriodOfTime",
   startDate: `${year}-01-01`,
   endDate: `${year}-12-31`,
 });
 
-const organization = (id: string, name: string): Node => ({
+const organization = (id: string, name: string): JsonLdNode => ({
   id,
   type: ["GovernmentOrganization", "org:Organization", "foaf:Agent"],
   name,
@@ -143,13 +144,13 @@ const organization = (id: string, name: string): Node => ({
 });
 
 /** 各镇 is several organisations at once, so it is a group and none of them. */
-function unitNode({ name, kind, aliases }: Unit, ids: Ids): Node {
+function unitNode({ name, kind, aliases }: Unit, ids: Ids): JsonLdNode {
   const node = organization(ids.unit(name), name);
   if (kind === "collective") return { ...node, type: "foaf:Group" };
   return present({ ...node, alternateName: aliases });
 }
 
-function taskNode(task: Task, ids: Ids): Node {
+function taskNode(task: Task, ids: Ids): JsonLdNode {
   return present({
     id: ids.task(task.id),
     type: "Action",
@@ -175,7 +176,7 @@ function taskNode(task: Task, ids: Ids): Node {
   });
 }
 
-function assignments(item: Pick<Task, "leaders" | "leadUnits" | "responsibleUnits">, ids: Ids): Node {
+function assignments(item: Pick<Task, "leaders" | "leadUnits" | "responsibleUnits">, ids: Ids): JsonLdNode {
   const roles = (
     key: "agent" | "participant",
     role: "leader" | "lead" | "responsible",
@@ -194,7 +195,7 @@ function assignments(item: Pick<Task, "leaders" | "leadUnits" | "responsibleUnit
 }
 
 /** At least and more than are `minValue`, at most and less than `maxValue`; the quote keeps the words. */
-function targetNode({ indicator, comparator, value, valueMax, unitText, quote }: Target): Node {
+function targetNode({ indicator, comparator, value, valueMax, unitText, quote }: Target): JsonLdNode {
   const lower = comparator === ">=" || comparator === ">" || comparator === "between";
   const upper = comparator === "<=" || comparator === "<";
   return present({

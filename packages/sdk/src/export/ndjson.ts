@@ -5,7 +5,9 @@ import { goalsAbove, rowsOf, type Source } from "../rows.js";
 
 /** A line: a task as in the plan, with what it takes to stand alone. */
 export interface TaskLine extends Task {
+  /** The plan it stands in. */
   planId: string;
+  /** The year of that plan. */
   year: number | null;
   /** The name of the place, as in the plan's `jurisdiction`. */
   place: string | null;

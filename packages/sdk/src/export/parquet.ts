@@ -2,7 +2,7 @@
 
 import type { Plan } from "@fenjie/core/model";
 import { ByteWriter, parquetWrite } from "hyparquet-writer";
-import { labels } from "../labels.js";
+import { labels } from "../labels/index.js";
 import { type Column, type CsvTable, columnType, tables, type Value } from "./csv-tables.js";
 
 /** How a table is written. */

@@ -1,8 +1,8 @@
 /** A plan as StratML Part 2. The `/export/stratml` entry. */
 
 import type { Plan, Target, Task } from "@fenjie/core/model";
-import { label } from "../labels.js";
-import { comparatorWords } from "./csv-tables.js";
+import { comparators } from "../comparators.js";
+import { label } from "../labels/index.js";
 import { element, xmlDocument, xmlText } from "./xml.js";
 
 const namespace = "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport";
@@ -151,7 +151,7 @@ function stakeholders({ collectives, offices }: People, task: Task): string[] {
 
 function indicator(task: Task, target: Target, index: number): string {
   const { comparator, value, valueMax, due, quote } = target;
-  const relation = label("comparator", comparatorWords[comparator]).zh;
+  const relation = label("comparator", comparators[comparator].key).zh;
   return element(
     "PerformanceIndicator",
     { PerformanceIndicatorType: "Quantitative" },

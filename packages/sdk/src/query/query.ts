@@ -16,9 +16,11 @@ export interface QueryOptions {
 
 /** An item that a query found, and for each filter why it passed. */
 export interface Explained<Item extends WorkItem> extends Row<Item> {
+  /** One reason a filter, in their order. */
   why: Bilingual[];
 }
 
+/** What `unit` of a query may be told. */
 export interface UnitFilter {
   /** As what it is printed; "any" unless told. */
   role?: UnitRole | "any";

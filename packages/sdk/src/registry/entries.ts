@@ -23,12 +23,15 @@ export interface RegistryEntry {
 
 /** A list of a place's towns, subdistricts, zones or departments, as the data package publishes them. */
 export interface Roster {
+  /** "320412-2023": the place and the year. */
   id: string;
+  /** The place whose units it lists. */
   jurisdiction: { code: string | null };
   /** The day it was true, as YYYY-MM-DD. */
   validOn: string;
   /** Whether it lists all units of the kinds it lists. */
   complete: boolean;
+  /** The units; the days are YYYY-MM-DD, `null` where not known. */
   entries: readonly {
     name: string;
     code: string | null;

@@ -23,6 +23,7 @@ export interface Expansion {
   candidates: RegistryEntry[];
   /** Whether `members` are all that are meant. */
   complete: boolean;
+  /** By which roster, or why nobody is certain. */
   why: Bilingual;
 }
 

@@ -6,6 +6,7 @@ export type Via = "exact" | "alias" | "bracket";
 
 /** Units by name. Made by `createRegistry`; not JSON, but its `entries` are, and make it again. */
 export interface Registry {
+  /** All entries, those that a roster lists first; what is one unit is one entry. */
   readonly entries: readonly RegistryEntry[];
   /** The entries under a key, by the way the key leads to them. */
   readonly byKey: Readonly<Record<Via, ReadonlyMap<string, readonly RegistryEntry[]>>>;

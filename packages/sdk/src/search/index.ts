@@ -14,12 +14,15 @@ export type { PreparedName, PreparedNames } from "./pinyin.js";
 
 /** A task that holds all the words. */
 export interface SearchHit {
+  /** The plan it stands in. */
   planId: string;
+  /** The task, whole. */
   task: Task;
   /** The texts the words stand in, with their places in each as ranges of UTF-16 code units. */
   matches: (FieldText & { spans: Span[] })[];
 }
 
+/** What a search gives. */
 export interface SearchResult {
   /** How many tasks hold all the words. */
   total: number;
@@ -29,6 +32,7 @@ export interface SearchResult {
   names: NameHit[];
 }
 
+/** What a search may be told. */
 export interface SearchOptions {
   /** How many hits are wanted; 20 unless told. */
   limit?: number;

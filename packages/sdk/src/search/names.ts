@@ -5,7 +5,9 @@ import { matchPinyin, type PreparedNames, pinyinLetters } from "./pinyin.js";
 
 /** A name of the plans that a search means: an official, unit or goal. */
 export interface NameHit {
+  /** The name as printed. */
   name: string;
+  /** As what it occurs in the plans. */
   kinds: ("leader" | "unit" | "goal")[];
   /** What of the name was found, as ranges into it. */
   spans: Span[];

@@ -5,6 +5,7 @@ import type { Span } from "@fenjie/core/model";
  * `{ name: "李德森", pinyin: "li de sen", initials: "lds" }`.
  */
 export interface PreparedName {
+  /** The name as printed. */
   name: string;
   /** One syllable for each character, parted by spaces, ü as v; a character without a reading stands for itself. */
   pinyin: string;
@@ -14,6 +15,7 @@ export interface PreparedName {
 
 /** The prepared file. */
 export interface PreparedNames {
+  /** Officials, units and goals of a plan. */
   names: readonly PreparedName[];
 }
 

@@ -6,10 +6,13 @@ export type UnitRole = "lead" | "responsible";
 
 /** The surest way in which a task or part reaches a unit. */
 export interface ItemMatch {
+  /** How sure it is. */
   level: Level;
+  /** As what it is printed. */
   role: UnitRole;
   /** The reference as printed: "湖塘镇", "各镇、开发区". */
   via: string;
+  /** Why that reference means the unit. */
   why: Bilingual;
 }
 

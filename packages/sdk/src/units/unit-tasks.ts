@@ -6,6 +6,7 @@ import { unitReach } from "./reach.js";
 
 /** A task that reaches a unit: in which role, by which printed reference, and why that one means it. */
 export interface Match extends Omit<ItemMatch, "level"> {
+  /** The task, as printed. */
   task: Task;
   /** The ids of the parts that print the reference; `[]` where the task has no parts. */
   parts: string[];

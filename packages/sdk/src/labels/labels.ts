@@ -1,5 +1,5 @@
 import type { Bilingual } from "@fenjie/core/model";
-import { memberKindLabels } from "./registry/member-kinds.js";
+import { memberKindLabels } from "../registry/member-kinds.js";
 
 /**
  * What tables, columns and enumerations are called in English and Chinese: the one place, from
