@@ -12,4 +12,5 @@ export type { ParseOptions, ParseResult } from "./parse.js";
 export { parse } from "./parse.js";
 export type { Limits, ReadOptions } from "./readers/options.js";
 export { defaultLimits } from "./readers/options.js";
+export type { Format, ReadDocumentOptions } from "./readers/read-document.js";
 export { readDocument } from "./readers/read-document.js";

@@ -5,6 +5,7 @@ import type { SourceDocument } from "./model/source-document.js";
 import type { ReadOptions } from "./readers/options.js";
 import { readDocument } from "./readers/read-document.js";
 
+/** What `parse` may be told. */
 export interface ParseOptions extends ReadOptions {
   /** The file's name, kept in `plan.source.name`; it never changes what is read. */
   name?: string;
@@ -12,10 +13,13 @@ export interface ParseOptions extends ReadOptions {
   meta?: PlanMeta;
 }
 
+/** What `parse` gives. */
 export interface ParseResult {
   /** `null` where the document holds no breakdown; a diagnostic says why. */
   plan: Plan | null;
+  /** The document as it was read, into whose text all spans point. */
   document: SourceDocument;
+  /** What was missing, guessed or left out, in the order in which it was noticed. */
   diagnostics: Diagnostic[];
 }
 

@@ -13,20 +13,26 @@ import { lostValues } from "./round-trip.js";
 
 /** What `parse` returns, as far as a round trip needs it. */
 export interface Parsed {
+  /** No plan never makes a round trip. */
   plan: Plan | null;
+  /** The text that spans point into. */
   document: { text: string };
+  /** What was noticed: it explains values that differ from what is printed. */
   diagnostics: readonly Diagnostic[];
 }
 
 /** What a vitest matcher answers. */
 export interface MatcherAnswer {
+  /** Whether the fact holds. */
   pass: boolean;
+  /** What to say where it should not have been so. */
   message: () => string;
 }
 
 /** How many faults a failure lists; a plan made by a faulty program has one in every task. */
 const listed = 20;
 
+/** The matchers, for `expect.extend` of vitest 3.2 or newer. */
 export const planMatchers = {
   /** The value is a plan by the schema and its rules: `expect(JSON.parse(text)).toBeValidPlan()`. */
   toBeValidPlan(received: unknown): MatcherAnswer {

@@ -1,5 +1,6 @@
 /** A plan in another language, by the ids and names of the plan: `@fenjie/data/<id>.en.json`. */
 export interface Translation {
+  /** The plan it is a translation of. */
   planId: string;
   /** A BCP 47 tag. */
   language: "en";
@@ -7,6 +8,7 @@ export interface Translation {
   notice: string;
   /** `human`, or `machine` where no person has yet read it against the original. */
   method: "human" | "machine";
+  /** `null` where the plan has none. */
   title: string | null;
   /** By goal id. */
   goals: Readonly<Record<string, string>>;

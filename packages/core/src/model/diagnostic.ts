@@ -1,36 +1,13 @@
+import type { Bilingual, Diagnostic, Fix, Severity } from "./schemas/diagnostic.js";
 import type { Span } from "./span.js";
 
-/** What happened to the data: `error` a value is missing, `warning` a value was guessed, `info` something was left out or merged on purpose. */
-export type Severity = "error" | "warning" | "info";
-
-/** A text in both languages of the project. */
-export interface Bilingual {
-  en: string;
-  zh: string;
-}
-
-/** A change to the document's text that would mend the fault. */
-export interface Fix {
-  span: Span;
-  replacement: string;
-}
-
-/** Something a stage noticed. Plain JSON, kept beside the Plan; knows nothing of terminals. */
-export interface Diagnostic {
-  /** `stage/what-is-wrong`; never renamed. */
-  code: string;
-  severity: Severity;
-  message: Bilingual;
-  /** The place in `SourceDocument.text`; `null` where the whole document is meant. */
-  span: Span | null;
-  /** The facts the message was made of. */
-  data: Readonly<Record<string, unknown>>;
-  fix: Fix | null;
-}
+export type { Bilingual, Diagnostic, Fix, Severity } from "./schemas/diagnostic.js";
 
 /** One kind of diagnostic: everything the documentation, `fenjie explain` and the fixture test need. */
 export interface DiagnosticDefinition<D extends object = Record<string, unknown>> {
+  /** `stage/what-is-wrong`; public, never renamed. */
   code: string;
+  /** What happened to the data. */
   severity: Severity;
   /** One sentence for lists. */
   summary: Bilingual;
@@ -38,12 +15,15 @@ export interface DiagnosticDefinition<D extends object = Record<string, unknown>
   explanation: Bilingual;
   /** The folder under `packages/core/test/fixtures` whose diagnostics show it. */
   fixture: string;
+  /** One line that quotes what was found and says what was done. */
   message: (data: D) => Bilingual;
 }
 
 /** Makes one diagnostic; carries its definition along. */
 export interface DiagnosticMaker<D extends object> {
+  /** Makes a diagnostic; `span` is `null` where the whole document is meant. */
   (data: D, span: Span | null, fix?: Fix | null): Diagnostic;
+  /** The declaration it makes diagnostics of. */
   definition: DiagnosticDefinition<D>;
 }
 

@@ -34,12 +34,14 @@ const brand = Symbol.for("fenjie.error");
  * `instanceof`: the ESM and CJS copies of a package have different classes.
  */
 export class FenjieError extends Error {
+  /** Which kind of refusal it is; never renamed. */
   readonly code: FenjieErrorCode;
   /** What, where and how to mend it, in both languages; `message` is the English one. */
   readonly text: Bilingual;
   /** The facts behind the message, such as `{ limit, found }`. */
   readonly data: Readonly<Record<string, unknown>>;
 
+  /** `data` are the facts that the words of `text` were made of. */
   constructor(code: FenjieErrorCode, text: Bilingual, data: Readonly<Record<string, unknown>> = {}) {
     super(text.en);
     this.name = "FenjieError";

@@ -11,12 +11,15 @@ export type Origin =
 export interface SourceDocument {
   /** The reader's name: "text", "docx", "html" … */
   reader: string;
+  /** The media type that was found, not claimed: "text/plain". */
   mediaType: string;
   /** The decoded file itself for text; the dump form for every other format. */
   text: string;
+  /** Paragraphs and tables, in order; a table inside a cell comes after the one that holds it. */
   blocks: readonly Block[];
 }
 
+/** A piece of a document: a paragraph outside tables, or a table. `kind` tells which. */
 export type Block = Paragraph | Grid;
 
 /** A paragraph outside tables; its text is `text.slice(...span)`. */
@@ -25,14 +28,18 @@ export interface Paragraph {
   span: Span;
   /** 1 to 6 where the format marks headings (`<h2>`, Word's outline level), else `null`. */
   headingLevel: number | null;
+  /** Where it stands in the file. */
   origin: Origin;
 }
 
 /** A table laid out in slots. `cells` holds origin cells only; a slot none covers is a gap. */
 export interface Grid {
   kind: "grid";
+  /** Its place in the text. */
   span: Span;
+  /** How many rows of slots there are. */
   rowCount: number;
+  /** How many slots a row has. */
   columnCount: number;
   /** Rows the format itself marks as header (`<thead>`, `tblHeader`); 0 where it does not say. */
   headerRowCount: number;
@@ -40,16 +47,22 @@ export interface Grid {
   merges: "known" | "unknown";
   /** For a nested table: the block that holds it and the index of the cell in that grid's `cells`. */
   parent: { block: number; cell: number } | null;
+  /** By row, then by column. */
   cells: readonly Cell[];
 }
 
 /** One cell at its origin slot. */
 export interface Cell {
+  /** The row of its upper left slot, from zero. */
   row: number;
+  /** The column of that slot, from zero. */
   column: number;
+  /** How many rows it covers; 1 unless merged. */
   rowSpan: number;
+  /** How many columns it covers; 1 unless merged. */
   columnSpan: number;
   /** One span a paragraph; `[]` when blank. A cell's text is not one slice. */
   paragraphs: readonly Span[];
+  /** Where it stands in the file. */
   origin: Origin;
 }

@@ -1,9 +1,6 @@
-/**
- * A half-open range `[start, end)` of UTF-16 code units into `SourceDocument.text`.
- *
- * The only coordinate there is: cells, Plan fields, diagnostics and code frames all use it.
- */
-export type Span = readonly [start: number, end: number];
+import type { Span } from "./schemas/span.js";
+
+export type { Span } from "./schemas/span.js";
 
 /** One reading that stands in several places of the text, in reading order. Blank is `[]`. */
 export type Piece = readonly Span[];

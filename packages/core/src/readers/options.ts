@@ -39,6 +39,8 @@ export const defaultLimits: Limits = {
   grids: 5_000,
 };
 
+/** What any reader may be told. */
 export interface ReadOptions {
+  /** What it may use up; `defaultLimits` for what is left out. */
   limits?: Partial<Limits>;
 }

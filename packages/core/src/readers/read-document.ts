@@ -12,6 +12,7 @@ import { readText } from "./text/index.js";
 /** Every format that is read. Tab-separated values are `csv`. */
 export type Format = "docx" | "xlsx" | "html" | "csv" | "markdown" | "text";
 
+/** What `readDocument` may be told. */
 export interface ReadDocumentOptions extends ReadOptions {
   /** Skips detection; only for callers who know better than the content. */
   format?: Format;

@@ -15,6 +15,10 @@ import { type Reading, sliceReading, squeeze, trimReading } from "./reading.js";
 
 /** What a unit's name says of it. */
 export interface UnitTraits {
+  /**
+   * `organization` a body (教育局), `area` a place that stands for its government (柳溪镇), `collective` several at
+   * once (各镇).
+   */
   kind: "organization" | "area" | "collective";
   /** For a collective: 各 is "all", 相关 and 有关 are "relevant". */
   quantifier: "all" | "relevant" | null;

@@ -6,6 +6,7 @@ import { splitSentences } from "./sentences.js";
 import { startReading, startSentence } from "./state.js";
 import { tokenize } from "./tokens.js";
 
+/** What `extractTargets` may be told. */
 export interface TargetOptions {
   /** The plan's year: earlier years are past, and deadlines without a year get it. */
   year?: number | null;
@@ -13,7 +14,9 @@ export interface TargetOptions {
   explain?: boolean;
 }
 
+/** What `extractTargets` found. */
 export interface TargetReading {
+  /** The numbers the text commits to, in printed order. */
   targets: Target[];
   /** Every number in printed order with its reason; `[]` unless asked for. */
   numbers: NumberNote[];

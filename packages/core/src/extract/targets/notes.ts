@@ -9,6 +9,7 @@ export interface NumberNote {
   span: Span;
   /** The number with its unit and bound, as printed. */
   text: string;
+  /** What the number is, or why it is no target. */
   reason: NumberReason;
   /** Index into the targets: the one it is, or the one it is a threshold or the baseline of; else `null`. */
   target: number | null;

@@ -33,4 +33,5 @@ export const numberReasons = {
   stray: { en: "a digit that fits nowhere, probably a typing error", zh: "疑为误植的数字" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** What a number in a text may be: a target, or why it is none. */
 export type NumberReason = keyof typeof numberReasons;

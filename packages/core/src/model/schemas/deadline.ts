@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+/** The schema of a `Deadline`, for zod. */
 export const Deadline = z
   .strictObject({
     text: z.string().min(1).describe('The time as printed: "6月底前", "年内持续推进".'),
@@ -11,4 +12,7 @@ export const Deadline = z
       ),
   })
   .describe('A point in time by which something is to be done, such as "9月底前".');
+/**
+ * A time by which something is to be done: its words, and the last day they name as YYYY-MM-DD, or `null`.
+ */
 export type Deadline = z.infer<typeof Deadline>;

@@ -1,13 +1,15 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type * as plain from "../diagnostic.js";
+import type * as z from "zod";
 import { unknownName } from "../plan-diagnostics.js";
-import { Diagnostic, type Severity } from "./diagnostic.js";
+import { Diagnostic, Severity } from "./diagnostic.js";
 
 test("the schema of a diagnostic and the type that stages use are one", () => {
-  expectTypeOf<Diagnostic>().toExtend<plain.Diagnostic>();
-  expectTypeOf<plain.Diagnostic>().toExtend<Diagnostic>();
-  expectTypeOf<Severity>().toEqualTypeOf<plain.Severity>();
-  expectTypeOf<keyof Diagnostic>().toEqualTypeOf<keyof plain.Diagnostic>();
+  type Checked = z.infer<typeof Diagnostic>;
+  expectTypeOf<Diagnostic>().toExtend<Checked>();
+  expectTypeOf<Checked>().toExtend<Diagnostic>();
+  expectTypeOf<keyof Checked>().toEqualTypeOf<keyof Diagnostic>();
+  expectTypeOf<z.infer<typeof Severity>>().toEqualTypeOf<Severity>();
+  expect(Severity.options).toEqual(["error", "warning", "info"]);
 });
 
 test("a diagnostic that a stage makes has the shape of the schema", () => {

@@ -1,13 +1,32 @@
 import * as z from "zod";
 import { Span } from "./span.js";
 
+/** The schema of a `Severity`, for zod. */
 export const Severity = z
   .enum(["error", "warning", "info"])
   .describe(
     "What happened to the data: `error` a value is missing, `warning` a value was guessed, `info` something was left out or merged on purpose.",
   );
-export type Severity = z.infer<typeof Severity>;
+/** What happened to the data: `error` a value is missing, `warning` a value was guessed, `info` something was left out or merged on purpose. */
+export type Severity = "error" | "warning" | "info";
 
+/** A text in both languages of the project. */
+export interface Bilingual {
+  /** In English. */
+  en: string;
+  /** In Chinese, with simplified characters. */
+  zh: string;
+}
+
+/** A change to the document's text that would mend the fault. */
+export interface Fix {
+  /** What to replace: a range of the document's text. */
+  span: Span;
+  /** What to put there; "" where it is only to be taken out. */
+  replacement: string;
+}
+
+/** The schema of a `Diagnostic`, for zod. */
 export const Diagnostic = z
   .strictObject({
     code: z
@@ -30,5 +49,19 @@ export const Diagnostic = z
   })
   .describe(
     "Something that was noticed while reading a document or a plan; kept beside the plan, never in it.",
-  );
-export type Diagnostic = z.infer<typeof Diagnostic>;
+  ) satisfies z.ZodType<Diagnostic>;
+/** Something a stage noticed. Plain JSON, kept beside the Plan; knows nothing of terminals. */
+export interface Diagnostic {
+  /** `stage/what-is-wrong`; never renamed. */
+  code: string;
+  /** What happened to the data. */
+  severity: Severity;
+  /** What was found and what was done about it, in one line. */
+  message: Bilingual;
+  /** The place in `SourceDocument.text`; `null` where the whole document is meant. */
+  span: Span | null;
+  /** The facts the message was made of. */
+  data: Readonly<Record<string, unknown>>;
+  /** A change that would mend it; `null` where none is certain. */
+  fix: Fix | null;
+}

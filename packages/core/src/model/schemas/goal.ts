@@ -1,12 +1,15 @@
 import * as z from "zod";
 import { Span } from "./span.js";
 
+/** The schema of the id of a goal, for zod. */
 export const GoalId = z
   .string()
   .regex(/^g[1-9]\d*$/)
   .describe('"g1", "g2" …, by first appearance in the document. Unique in the plan.');
+/** "g1", "g2" …, by first appearance in the document. Unique in the plan. */
 export type GoalId = z.infer<typeof GoalId>;
 
+/** The schema of a `Goal`, for zod. */
 export const Goal = z
   .strictObject({
     id: GoalId,
@@ -26,4 +29,5 @@ export const Goal = z
       ),
   })
   .describe("A goal, section or heading that tasks are grouped under.");
+/** A goal, section or heading that tasks are grouped under. */
 export type Goal = z.infer<typeof Goal>;

@@ -1,10 +1,12 @@
 import * as z from "zod";
 
+/** The schema of a `JurisdictionLevel`, for zod. */
 export const JurisdictionLevel = z
   .enum(["country", "province", "prefecture", "city", "county", "district", "zone", "township", "department"])
   .describe(
     "Whose plan it is, by the word for the government: `country` 国务院; `province` 省, 自治区; `prefecture` 州, 盟, 地区; `city` 市 of any rank; `county` 县, 旗; `district` 区; `zone` 开发区, 新区, 园区; `township` 乡, 镇, 街道; `department` a single department's own plan.",
   );
+/** Whose plan it is: of a government from `country` to `township`, or of a single `department`. */
 export type JurisdictionLevel = z.infer<typeof JurisdictionLevel>;
 
 const fields = {
@@ -26,7 +28,9 @@ const fields = {
     ),
 };
 
+/** The schema of a `Jurisdiction`, for zod. */
 export const Jurisdiction = z
   .strictObject(fields)
   .describe("The place and level of government a plan is for.");
+/** The place and level of government a plan is for. */
 export type Jurisdiction = z.infer<typeof Jurisdiction>;

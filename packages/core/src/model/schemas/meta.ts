@@ -4,6 +4,7 @@ import { Plan, PlanId } from "./plan.js";
 
 const { issuer, issuedOn, documentNumber } = Plan.shape;
 
+/** The schema of `PlanMeta`, for zod. */
 export const PlanMeta = z
   .object({
     id: PlanId.optional().describe(
@@ -19,4 +20,8 @@ export const PlanMeta = z
   .describe(
     "What the caller knows of a document and it may not say itself (`meta` of `parse`, `--meta FILE`). A value here fills a gap and never replaces what is printed. Keys other than these are ignored, so that the file may hold more about the source.",
   );
+/**
+ * What the caller knows of a document and it may not say itself. A value fills a gap and never replaces what
+ * is printed.
+ */
 export type PlanMeta = z.infer<typeof PlanMeta>;

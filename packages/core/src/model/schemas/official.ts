@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+/** The schema of an `Official`, for zod. */
 export const Official = z
   .strictObject({
     name: z
@@ -17,4 +18,5 @@ export const Official = z
       ),
   })
   .describe("A person in charge of tasks at the level of the government that issued the plan.");
+/** A person in charge of tasks, by name and office as printed. */
 export type Official = z.infer<typeof Official>;

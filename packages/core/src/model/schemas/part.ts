@@ -29,6 +29,7 @@ export const responsibilities = {
     ),
 };
 
+/** The schema of a `Part`, for zod. */
 export const Part = z
   .strictObject({
     id: z
@@ -49,4 +50,5 @@ export const Part = z
     spans: PartSpans,
   })
   .describe("A sub-row or clause of a task with people, units or words of its own.");
+/** A sub-row or clause of a task with people, units or words of its own. */
 export type Part = z.infer<typeof Part>;

@@ -7,12 +7,15 @@ import { Span } from "./span.js";
 import { Task } from "./task.js";
 import { Unit } from "./unit.js";
 
+/** The schema of the id of a plan, for zod. */
 export const PlanId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .describe('Lower-case ASCII, usually place and year: "qinghe-2024". Otherwise "plan-2024" or "plan".');
+/** Lower-case ASCII, usually place and year: "qinghe-2024". */
 export type PlanId = z.infer<typeof PlanId>;
 
+/** The schema of `PlanSpans`, for zod. */
 export const PlanSpans = z
   .strictObject({
     title: Span.nullable().describe("The place of `title`. `null` where it was not read from the document."),
@@ -20,8 +23,10 @@ export const PlanSpans = z
     issuer: Span.nullable().describe("The place of `issuer`, likewise."),
   })
   .describe("Where the values of the plan itself stand in the document's text.");
+/** Where the values of the plan itself stand in the document's text. */
 export type PlanSpans = z.infer<typeof PlanSpans>;
 
+/** The schema of a `Plan`, for zod. */
 export const Plan = z
   .strictObject({
     schemaVersion: z
@@ -70,4 +75,8 @@ export const Plan = z
     spans: PlanSpans,
   })
   .describe("One published task-breakdown document: who does what, by when, and how much.");
+/**
+ * One published task-breakdown document: who does what, by when, and how much. Plain JSON; every key is
+ * always there, the unknown is `null`.
+ */
 export type Plan = z.infer<typeof Plan>;

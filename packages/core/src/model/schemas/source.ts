@@ -1,12 +1,15 @@
 import * as z from "zod";
 
+/** The schema of a `SourceLayout`, for zod. */
 export const SourceLayout = z
   .enum(["table", "list", "clause", "headings", "mixed"])
   .describe(
     "How the document lays out responsibilities: `table` in columns, `list` on labelled lines under each task, `clause` in a closing clause of the task's paragraph, `headings` in headings above the tasks, `mixed` in more than one of these ways.",
   );
+/** How the document is laid out: as a table, a list, clauses in brackets, headings, or several of them. */
 export type SourceLayout = z.infer<typeof SourceLayout>;
 
+/** The schema of a `Source`, for zod. */
 export const Source = z
   .strictObject({
     name: z
@@ -23,4 +26,5 @@ export const Source = z
     reader: z.string().min(1).describe('The reader that read it: "text", "docx", "html".'),
   })
   .describe("The file a plan was read from.");
+/** The file a plan was read from: its name, media type, SHA-256 and reader. */
 export type Source = z.infer<typeof Source>;

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { Span as SpanType } from "../span.js";
 
 const offset = z.int().min(0);
 
-export const Span: z.ZodType<SpanType> = z
+/** The schema of a `Span`, for zod. */
+export const Span: z.ZodType<Span> = z
   .tuple([
     offset.describe("The first UTF-16 code unit."),
     offset.describe("The code unit after the last one; never before the first."),
@@ -14,4 +14,9 @@ export const Span: z.ZodType<SpanType> = z
   .describe(
     "A half-open range [start, end) of UTF-16 code units into the text of the document as it was read. Only values quoted from the document have one; normalised values (dates, the year, the jurisdiction) have none.",
   );
-export type Span = SpanType;
+/**
+ * A half-open range `[start, end)` of UTF-16 code units into `SourceDocument.text`.
+ *
+ * The only coordinate there is: cells, Plan fields, diagnostics and code frames all use it.
+ */
+export type Span = readonly [start: number, end: number];

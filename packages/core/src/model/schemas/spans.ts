@@ -16,11 +16,14 @@ const fields = {
     .describe("The place of each text in `extra`, under the same label."),
 };
 
+/** The schema of `PartSpans`, for zod. */
 export const PartSpans = z
   .strictObject(fields)
   .describe("Where the values of a part stand in the document's text.");
+/** Where the values of a part stand in the document's text. */
 export type PartSpans = z.infer<typeof PartSpans>;
 
+/** The schema of `TaskSpans`, for zod. */
 export const TaskSpans = z
   .strictObject({
     number: Span.nullable().describe(
@@ -31,4 +34,5 @@ export const TaskSpans = z
   .describe(
     "Where the values of a task stand in the document's text. Shared lists have the spans of the first part that names them.",
   );
+/** Where the values of a task stand in the document's text. */
 export type TaskSpans = z.infer<typeof TaskSpans>;

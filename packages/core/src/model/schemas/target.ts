@@ -4,6 +4,7 @@ import { Deadline } from "./deadline.js";
 import { Span } from "./span.js";
 import { Threshold } from "./threshold.js";
 
+/** The schema of a `TargetKind`, for zod. */
 export const TargetKind = z
   .enum([
     "absolute",
@@ -23,8 +24,13 @@ export const TargetKind = z
   .describe(
     "What sort of number it is: `absolute` a level or amount (建设学校3所); `increase` and `decrease` an amount added or taken away (新增岗位2万个, 压减5万吨); `growth` and `decline` a rate of change (增长6%, 下降3%); `share` a part of a whole (覆盖率达95%); `pp-change` a change of a rate in percentage points (提高2个百分点); `multiple` a number of times (翻一番); `investment` an amount of money to be spent or raised (完成投资30亿元); `count-of-projects` a number of projects or companies (招引项目3个); `rank` a place in an order (前三位); `time-limit` a duration allowed (5个工作日内办结); `intensity` an amount for each unit of something else (单位能耗).",
   );
+/**
+ * What sort of number a target is: a level, a rate of change, a share, money to be spent, a place in an order
+ * …
+ */
 export type TargetKind = z.infer<typeof TargetKind>;
 
+/** The schema of a `Basis`, for zod. */
 export const Basis = z
   .strictObject({
     kind: z
@@ -35,8 +41,10 @@ export const Basis = z
     year: z.int().nullable().describe("The named year: 2020 for 较2020年. `null` unless `kind` is `year`."),
   })
   .describe('What a change is measured against, such as "较2020年".');
+/** What a change is measured against: the same period a year earlier, the period before, or a named year. */
 export type Basis = z.infer<typeof Basis>;
 
+/** The schema of a `Target`, for zod. */
 export const Target = z
   .strictObject({
     indicator: z
@@ -131,4 +139,5 @@ export const Target = z
     params: { en: "the upper bound is below the lower one", zh: "上限小于下限" },
   })
   .describe('One number a task commits to, such as "新建学校3所以上".');
+/** One number a task commits to, such as 新建学校3所以上: what is measured, how much, and the words that say so. */
 export type Target = z.infer<typeof Target>;

@@ -3,6 +3,7 @@ import { GoalId } from "./goal.js";
 import { Part, responsibilities } from "./part.js";
 import { TaskSpans } from "./spans.js";
 
+/** The schema of a `Task`, for zod. */
 export const Task = z
   .strictObject({
     id: z
@@ -38,4 +39,5 @@ export const Task = z
     spans: TaskSpans,
   })
   .describe("One numbered task, such as a row of the table.");
+/** One numbered task, such as a row of the table. */
 export type Task = z.infer<typeof Task>;

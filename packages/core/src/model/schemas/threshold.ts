@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Comparator } from "./comparator.js";
 import { Span } from "./span.js";
 
+/** The schema of a `Threshold`, for zod. */
 export const Threshold = z
   .strictObject({
     indicator: z.string().min(1).describe('What the condition measures, in the document\'s words: "总投资".'),
@@ -30,4 +31,5 @@ export const Threshold = z
   .describe(
     'One printed number that says which objects a target counts, not how many: "总投资5亿元" in "招引总投资5亿元或8000万美元项目3个以上".',
   );
+/** A condition on what a target counts: 总投资5亿元 in 招引总投资5亿元的项目3个. */
 export type Threshold = z.infer<typeof Threshold>;

@@ -14,6 +14,7 @@ import { type CsvRecord, parseCsv } from "./parse-csv.js";
 
 const noChildren: readonly RawTable[] = [];
 
+/** What `readCsv` may be told. */
 export interface CsvOptions extends ReadOptions {
   /** One character; found by content when not given. */
   delimiter?: string;

@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.js";
 
 /** A number as written, with what its own words say of it. */
 export interface Numeral {
+  /** Its place in the text that was searched. */
   span: Span;
   /** The slice of the text: "1.6万", "三百余", "百分之五", "翻两番", "8%—10%". */
   text: string;
