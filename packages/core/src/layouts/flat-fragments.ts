@@ -25,13 +25,16 @@ export function wholeLine(line: Line): Fragment {
 /** Further to the right no column of a printed table begins. */
 const widestIndent = 200;
 
+/** Two characters that stand alone are a padded name: 刘 芳. */
+const aWord = /(?<!\S)\p{Script=Han}\s{1,4}\p{Script=Han}(?!\S)|\S+/gu;
+
 /** What the gaps of a line part. */
 export function fragmentsOf(source: CleanText, line: Line, form: "spaces" | "words"): Fragment[] {
   const { text, at } = line.reading;
   const before = source.text.slice(Math.max(0, (at[0] ?? 0) - widestIndent), at[0] ?? 0);
   let width = widthOf(before.slice(before.lastIndexOf("\n") + 1));
   let from = 0;
-  return [...text.matchAll(form === "words" ? /\S+/gu : /\S+(?:\s\S+)*/gu)].map((word, index) => {
+  return [...text.matchAll(form === "words" ? aWord : /\S+(?:\s\S+)*/gu)].map((word, index) => {
     width += widthOf(text.slice(from, word.index));
     from = word.index;
     const reading = sliceReading(line.reading, word.index, word.index + word[0].length);

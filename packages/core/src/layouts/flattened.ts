@@ -60,9 +60,11 @@ function rebuild(
   const aligned = header.form === "spaces" && isAligned(body, labels);
   const fragments = aligned
     ? lines.flatMap((line) => joinPadded(line, fragmentsOf(source, line, "spaces"), labels))
-    : header.form === "spaces"
-      ? lines.flatMap((line) => numberCells(fragmentsOf(source, line, "spaces"), labels.length))
-      : body;
+    : header.form === "lines"
+      ? body
+      : lines.flatMap((line) =>
+          numberCells(fragmentsOf(source, line, header.form as "spaces" | "words"), labels.length),
+        );
   const rows = placeFragments(fragments, {
     roles,
     labels,

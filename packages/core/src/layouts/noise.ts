@@ -9,6 +9,7 @@ import {
   romanisation,
   ruleAmongUnits,
 } from "./diagnostics.js";
+import { recogniseLabel } from "./label.js";
 
 /** A document's text made fit for reading, and how its white space is to be taken. */
 export interface Cleaned {
@@ -97,7 +98,9 @@ function justifyingSpaces(text: string): Span[] | null {
   const gaps: Span[] = [];
   const gapped = new Set<number>();
   let offset = 0;
+  let partsCells = false;
   text.split("\n").forEach((line, index) => {
+    partsCells ||= holdsLabels(line);
     const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
     if (han >= 20) {
       lines++;
@@ -112,5 +115,18 @@ function justifyingSpaces(text: string): Span[] | null {
     offset += line.length + 1;
   });
   const many = gaps.length >= 5 && gaps.length * 60 >= characters && gapped.size * 3 >= lines;
-  return many ? gaps : null;
+  return many && !partsCells ? gaps : null;
 }
+
+const fewestLabels = 3;
+
+/** A table's header whose labels are parted by single spaces: in the lines below, spaces part cells. */
+function holdsLabels(line: string): boolean {
+  if (line.length > longestHeader) return false;
+  const words = line.trim().split(/\s+/u);
+  return (
+    words.length >= fewestLabels && words.every((word) => word.length > 1 && recogniseLabel(word) !== null)
+  );
+}
+
+const longestHeader = 100;

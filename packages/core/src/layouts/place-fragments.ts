@@ -26,6 +26,8 @@ export interface FlatColumns {
 const givenNameEnding = /[山湖港城岛湾谷]$/u;
 
 export const isSerial = (text: string): boolean => /^\d{1,3}[.、]?$/u.test(fold(text).trim());
+/** 一 in a cell of its own numbers a section, or a task. */
+const isChineseSerial = (text: string): boolean => /^[一二三四五六七八九十]{1,3}[.、]?$/u.test(text);
 const isDash = (text: string): boolean => /^[-—－/]+$/u.test(text.trim());
 
 /** What it costs to leave a column of a row blank. */
@@ -68,8 +70,8 @@ function misfit(fragment: Fragment, role: Role): number {
   const text = fold(fragment.reading.text).trim();
   if (isDash(text)) return role === "number" || role === "content" ? 8 : 1;
   const serial = isSerial(text);
-  if (role === "number") return serial ? 0 : 30;
-  if (serial) return role === "extra" ? 4 : 14;
+  if (role === "number") return serial || isChineseSerial(text) ? 0 : 30;
+  if (serial || isChineseSerial(text)) return role === "extra" ? 4 : 14;
   const names = namesOnly(fragment.reading) && !/[。;]/u.test(text.slice(0, -1));
   const people = splitPeople(fragment.reading);
   const isPeople =
@@ -112,6 +114,17 @@ export function isSectionLine({ reading }: Fragment): boolean {
   return isHeading && reading.text.length <= 40 && !/[。;]./u.test(fold(reading.text));
 }
 
+/** 一 on a line, the section's name on the next, and below it the first task's number. */
+function isNumberOfSection(fragments: readonly Fragment[], index: number): boolean {
+  const [number, name, serial] = fragments
+    .slice(index, index + 3)
+    .map(({ reading }) => fold(reading.text).trim());
+  if (index < 0 || number === undefined || name === undefined || serial === undefined) return false;
+  return isChineseSerial(number) && isSerial(serial) && name.length <= 40 && !/[。;]/u.test(name);
+}
+
+const costUnless = (fits: boolean): number => (fits ? 0 : 20);
+
 /** The cheapest way to have a fragment in a column: what it costs, the column before, whether a row opens. */
 interface Step {
   cost: number;
@@ -126,10 +139,12 @@ interface Step {
 export function placeFragments(fragments: readonly Fragment[], columns: FlatColumns): FlatRow[] {
   const { roles, form } = columns;
   const skip = skippedCost(columns);
+  const textColumn = roles.findIndex((role) => role === "content" || role === "task");
   const isLineRow = form !== "lines";
   const steps: Step[][] = [];
   fragments.forEach((fragment, index) => {
     const section = isSectionLine(fragment);
+    const namesSection = isNumberOfSection(fragments, index - 1);
     const above = fragments[index - 1];
     const afterSection = above !== undefined && isSectionLine(above);
     const before = steps[index - 1];
@@ -137,7 +152,11 @@ export function placeFragments(fragments: readonly Fragment[], columns: FlatColu
     steps.push(
       roles.map((role, column) => {
         const misplaced = under !== null && under !== column ? misalignedCost : 0;
-        const fit = section ? (column === 0 ? 0 : 20) : misfit(fragment, role) + misplaced;
+        const fit = section
+          ? costUnless(column === 0)
+          : namesSection
+            ? costUnless(column === textColumn)
+            : misfit(fragment, role) + misplaced;
         if (before === undefined) return { cost: fit + skip(0, column), from: -1, opensRow: true };
         let best: Step = { cost: Number.POSITIVE_INFINITY, from: 0, opensRow: true };
         before.forEach((step, from) => {

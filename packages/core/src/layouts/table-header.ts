@@ -157,12 +157,19 @@ function isBreakdownHeader(columns: readonly Column[], cells: readonly HeaderCel
   return filled.length >= 2 && known.length * 2 >= filled.length && aboutWork && aboutPeople && longest <= 30;
 }
 
+const aimLabel = /^(?:工作|年度|全年|建设|预期|具体|推进)?目标(?:要求)?$/u;
+
 /** The most particular of the columns that name the work holds the task; the others are goals above it. */
 function chooseText(columns: Column[]): Column[] {
   const ranks = columns.map(({ role }) => textRoles.indexOf(role));
   const best = Math.max(...ranks);
+  // Beside a column of mere names the goal set for each of them is the task: 项目名称 | 工作目标.
+  const aim =
+    best <= textRoles.indexOf("name")
+      ? columns.findIndex(({ role, label }) => role === "extra" && aimLabel.test(label))
+      : -1;
   if (best >= 0) {
-    const text = ranks.lastIndexOf(best);
+    const text = aim >= 0 ? aim : ranks.lastIndexOf(best);
     return columns.map((column, index) =>
       index === text
         ? { ...column, role: "content" }
