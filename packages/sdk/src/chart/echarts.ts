@@ -33,7 +33,11 @@ function body(spec: ChartSpec): EChartsOption {
 }
 
 /** ECharts counts categories from below. */
-const downwards = (labels: readonly string[]): EChartsOption => ({ type: "category", inverse: true, data: labels });
+const downwards = (labels: readonly string[]): EChartsOption => ({
+  type: "category",
+  inverse: true,
+  data: labels,
+});
 
 function barsBody({ bars, what, language }: BarsSpec): EChartsOption {
   const isSplit = bars.some(({ split }) => split !== null);

@@ -4,8 +4,6 @@ import type { Plan } from "@fenjie/core/model";
 import { label, labels } from "../labels/index.js";
 import { type Column, type CsvTable, columnType, tables } from "./csv-tables.js";
 
-export type { CsvTable } from "./csv-tables.js";
-
 /** A descriptor of the Data Package standard; plain JSON. */
 export interface DataPackage {
   /** The profile it keeps to. */
