@@ -49,12 +49,12 @@ export const targetWords = {
   past: "去年 上年度 上年 前年 上一年 截至 截止 已 目前 以来 年来 过去 此前 先后 上一轮 上届 十三五 十二五 现已 至今 去冬今春 多年来 历年 上月 上季度 据统计 初步统计",
   /** A sum of what was done, unless a deadline or a promise stands before it. */
   /** Tells a result, unless the sentence promises something. */
-  report: "高达 未完成 圆满完成 超额完成 较好完成 创历史新高 创新高 好于预期 这一年 一年来 喜获 回升 得益于 情况看 情况来看 超计划 收窄 一年下来 多出 历时 数据显示 统计显示 荣获 再创新高 仅为 仅占",
+  report: "高达 未完成 圆满完成 超额完成 较好完成 创历史新高 创新高 好于预期 这一年 一年来 喜获 回升 得益于 情况看 情况来看 超计划 收窄 一年下来 多出 历时 数据显示 统计显示 荣获 再创新高 仅为 仅占 打下基础 受疫情 居全省第 居全市第 列全省第 列全市第",
   total: "共建成 共完成 共实施 共投入 共发放 共新增 共创建 共改造",
   future: "今年 年内 明年 今后 计划 年底前 下一步",
   existing: "现有 已有 原有 共有 建有 设有 下辖 涉及 辖区 上述 常住人口 户籍人口 反馈 交办 现藏 现存 现状 现辖 现设 现拥有 承担着 下设 尚有 仍有",
   /** Governs a set already agreed on, not a count to be reached. */
-  stance: "聚焦 围绕 针对 依托 紧扣 紧盯 立足 面向 坚持 贯彻 发挥 用好 统筹 协调 深化 健全 落实 执行 把握 突出 按照 根据 依据 结合 对照 督促 指导 监督 加强 保障 学习 弘扬 践行 压实 涵盖 严守 维护好 维护 跟踪服务 跟踪 盘点 关爱 守护 管好 调动 发动",
+  stance: "聚焦 围绕 针对 依托 紧扣 紧盯 立足 面向 坚持 贯彻 发挥 用好 统筹 协调 深化 健全 落实 执行 把握 突出 按照 根据 依据 结合 对照 督促 指导 监督 加强 保障 学习 弘扬 践行 压实 涵盖 严守 维护好 维护 跟踪服务 跟踪 盘点 关爱 守护 管好 管好用好 调动 发动 关注 关心 兜牢 兜底 守住 守牢 守好 对接好",
 
   /** Money that is given under a rule. */
   subsidy: "给予 予以 最高 罚款 处以 可申请 享受 免征 减按 可贷 预付款",
@@ -149,7 +149,16 @@ export const eachNoun =
 export const givenEndings = /(?:政策|制度|机制|清单|要求|原则|标准|规定|意见|办法|方案|规划|文件|意识)$/u;
 /** Heads that name what a set has or how it fares, not the set: 1800名学生|实习有序, 46个项目|进展. */
 export const aspectEndings =
-  /(?:进展|进度|权益|利益|台账|图谱|数据|作用|成果|经验|做法|秩序|安全|有序|平稳|落实|论证|监管|运行|运转)$/u;
+  /(?:进展|进度|权益|利益|台账|图谱|数据|作用|成果|经验|做法|问题|底线|秩序|安全|有序|平稳|落实|论证|监管|运行|运转)$/u;
+/** Before a number: what follows is what something turns on. */
+export const topics = /^(?:充分|切实|全面|密切)?(?:关注|围绕|聚焦|依托|针对|立足|紧扣|用好|用足|用活|发挥|利用)/u;
+/** Before a number: what it counts is made or won, whatever 的 stands behind it. */
+export const creating = /新|建成|打造|培育|培养|引进|招引|引育|创建|争创|组建|开发|推出|选|认定|形成|举办|争取|签约/u;
+/** Behind what 对 opens with: it is looked at or looked after, not changed. */
+export const overseen =
+  /(?:进行|开展|实施|加强|实行|落实).*(?:评价|评估|监管|监测|检测|检查|督查|抽查|核查|审计|管理|走访|巡查|分析|调度|约谈|措施|政策)/u;
+/** The end of what follows: nothing is done yet. */
+export const preparing = /(?:前期|前期工作|办理工作|准备工作|征地|环评)$/u;
 export const drafting = /出台|制定|修订|推出|发布|编制|绘制/u;
 
 /** Words of a noun whose own unit is a person (2000名青年, but not 10人以上的企业), and of one that is a household. */

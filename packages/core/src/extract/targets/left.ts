@@ -77,7 +77,7 @@ const opening = roleList(
 );
 const between = roleList("adverb date modality time past manner future");
 const before = roleList(
-  "adverb modality date scope among existing stance past future attain from time basis monthly event atLeast atMost about",
+  "adverb modality date scope among existing stance past total future attain from time basis monthly event atLeast atMost about",
 );
 const timed = roleList("date modality past future");
 

@@ -1,4 +1,5 @@
 import type { Amount } from "./amounts.js";
+import { isAge } from "./described.js";
 import { type Left, readLeft } from "./left.js";
 import { makeTarget } from "./make-target.js";
 import { behindNoun, type Name, nameOf, pairNames, prefersHead } from "./naming.js";
@@ -6,7 +7,7 @@ import type { NumberReason } from "./reasons.js";
 import { type Right, readRight } from "./right.js";
 import type { Sentence } from "./sentences.js";
 import { noteWord, type Reading } from "./state.js";
-import { findFrom, isAge, whyNot } from "./verdict.js";
+import { findFrom, whyNot } from "./verdict.js";
 
 /** An amount with what stands around it. */
 export interface Case {

@@ -147,7 +147,7 @@ export function noteWord(reading: Reading, index: number): void {
     // 五年来, 近三年, 前5个月
     const isYears = token.amount.unit?.word === "年";
     const isMonths = token.amount.unit?.word === "个月" && reading.folded[token.start - 1] === "前";
-    if (isMonths && !token.amount.hasBound) reading.isPast ||= isUnpromised(reading);
+    if (isMonths && !token.amount.hasBound) reading.isPast ||= reading.modality === null;
     if (isYears && (reading.folded[token.end] === "来" || reading.folded[token.start] === "近"))
       reading.isPast = true;
   } else if (roles.size > 0) {
@@ -162,9 +162,14 @@ export function noteWord(reading: Reading, index: number): void {
     else if (roles.has("modality")) {
       reading.modality = word;
       reading.isPast = false;
+      reading.isRule = false;
     } else if (roles.has("future") || (word === "全年" && opens(reading, index))) reading.isPast = false;
     if (roles.has("subsidy")) reading.isSubsidy = true;
-    if (roles.has("date") && /[内底末前]$/u.test(word)) setDue(reading, token);
+    if (roles.has("date") && /[内底末前]$/u.test(word)) {
+      setDue(reading, token);
+      reading.hasDeadline = true;
+      reading.isRule = false;
+    } else if (word === "全年" && opens(reading, index)) reading.hasDeadline = true;
   } else if (token.mark === ",") {
     noteClause(reading, token.start);
     reading.clauseStart = index + 1;
@@ -183,10 +188,11 @@ const isJointly = ({ folded }: Reading, { start, roles }: Token): boolean =>
 function noteClause(reading: Reading, end: number): void {
   const { folded, tokens, clauseStart, targets, told } = reading;
   if (targets.length > told) return;
-  if (folded[end - 1] === "的") reading.isRule = true;
   const start = tokens[clauseStart]?.start ?? end;
+  const clause = folded.slice(Math.max(start, end - 40), end);
+  if (clause.endsWith("的") || /(?<!必)须(?!确保|力争)/u.test(clause)) reading.isRule = true;
   if (/^(?:对(?![接照标口外内比])|凡)/u.test(folded.slice(start, start + 2))) {
-    reading.isSubsidy ||= !/进行|开展|实施/u.test(folded.slice(Math.max(start, end - 40), end));
+    reading.isSubsidy ||= !/进行|开展|实施/u.test(clause);
   }
 }
 

@@ -1,0 +1,138 @@
+import {
+  allows,
+  feeReliefs,
+  forEach,
+  grantNouns,
+  grantRates,
+  grantShares,
+  grants,
+  interests,
+  marksDown,
+  obliges,
+  paidBy,
+  priceOfEach,
+  prices,
+  quotaNouns,
+  rateEndings,
+  reaches,
+  reliefs,
+  setRates,
+} from "../../lexicon/target-rules.js";
+import { type Asked, commits, isMoney, moments } from "./asked.js";
+import type { NumberReason } from "./reasons.js";
+
+/** Numbers of a rule: who gets how much, who may apply, how many for each. */
+export function asRule(asked: Asked): NumberReason | null {
+  const reason = asFormula(asked) ?? asRate(asked) ?? asCase(asked);
+  // Behind one rate of a payment, other amounts of money in the sentence are rates too.
+  if (reason === "subsidy" && isMoney(asked)) asked.reading.isSubsidy = true;
+  return reason;
+}
+
+const isShare = ({ word }: Asked): boolean =>
+  word === "%" || word === "‰" || word.endsWith("百分点") || word.endsWith("基点");
+const isPayment = (asked: Asked): boolean => isMoney(asked) || isShare(asked);
+/** Whether the amount is one for each of something: 每人, 每月. */
+const isOfEach = ({ left, before }: Asked): boolean =>
+  left.isEach || left.per?.startsWith("每") === true || /每[张份件次台辆套只期]/u.test(before);
+
+/** How many for each, and what follows where a case is named. */
+function asFormula(asked: Asked): NumberReason | null {
+  const { amount, left, right, clause, reading, word, before } = asked;
+  const { roles } = clause;
+  if (reading.isFormula) return "formula";
+  // 每新增一家企业，奖励5万元
+  if (left.isPerDeed) {
+    reading.isFormula = true;
+    return "formula";
+  }
+  const isEach = isOfEach(asked);
+  if (roles.has("staffing") && (isEach || roles.has("ratio") || followsOne(asked))) return "formula";
+  const isTime = moments.has(word) || word.endsWith("工作日");
+  if (reading.isRule && !isTime)
+    return isPayment(asked) ? "subsidy" : commits(asked) ? "eligibility" : "formula";
+  if (reading.isRule && commits(asked) && !roles.has("handling")) return "eligibility";
+  // 每人限购2套, 每户面积不超过120平方米, 每月最多使用4张
+  const isCap = isEach && !amount.hasBound && left.bound === "<=" && left.verbIsNear === false;
+  const isMost = /[最至]多/u.test(before) && (isEach || roles.has("time") || roles.has("subsidy"));
+  if (forEach.test(before) || isMost || (isCap && !isShare(asked)))
+    return isMoney(asked) ? "subsidy" : "formula";
+  if (allows.test(before) || quotaNouns.test(left.noun)) return "formula";
+  if (word === "分" && marksDown.test(before)) return "subsidy";
+  // 每个行政村不少于3名联络员
+  const isQuota =
+    left.bound !== null && left.per?.startsWith("每") && !left.verbIsNear && left.activity === "";
+  return isQuota && right.head !== "" && /^[名人]$/u.test(word) && reading.modality === null
+    ? "formula"
+    : null;
+}
+
+/** 一个社区配备1名法律顾问: a single one stands before the number in the clause. */
+function followsOne({ order, clause, reading, sentence }: Asked): boolean {
+  const before = sentence.amounts[order - 1];
+  if (before === undefined || sentence.clauses[before - sentence.first] !== clause) return false;
+  const amount = reading.tokens[before]?.amount;
+  return amount?.isLone === true && amount.value === 1;
+}
+
+/** What is paid, waived, charged or fined for one case. */
+function asRate(asked: Asked): NumberReason | null {
+  const { amount, left, right, clause, reading, word, before } = asked;
+  const { roles } = clause;
+  const money = isMoney(asked);
+  if (right.text.includes("罚款")) return "subsidy";
+  // 按市场价的70%收取, 按省定的每亩200元标准
+  if (left.per !== null && left.isBy && money) return "subsidy";
+  if (left.isRated && (isPayment(asked) || word === "倍") && !amount.hasBound)
+    return word === "倍" ? "formula" : "subsidy";
+  if (roles.has("stance") && rateEndings.test(right.text)) return isPayment(asked) ? "subsidy" : "formula";
+  // 每生每年可获助学金4400元, 每月发放津贴100元
+  const isRegular = isOfEach(asked) || roles.has("time");
+  if (isRegular && money && !commits(asked) && !left.noun.endsWith("标准")) return "subsidy";
+  // 租金标准为每平方米6.5元
+  const isOne = isRegular || before.includes("每");
+  if (isOne && money && left.change === null && priceOfEach.test(before) && !reaches.test(before))
+    return "subsidy";
+  if (isPayment(asked) && setRates.test(before)) return "subsidy";
+  if (!isPayment(asked) || roles.has("disburse")) return null;
+  const isSubsidy =
+    roles.has("subsidy") ||
+    (reading.isSubsidy && money) ||
+    isGrantRate(asked) ||
+    isPrice(asked) ||
+    (left.isBy && (right.roles.has("grant") || paidBy.test(right.text))) ||
+    (word === "%" && reliefs.test(left.noun)) ||
+    (money && feeReliefs.test(left.noun));
+  return isSubsidy ? "subsidy" : null;
+}
+
+/** 补助标准每亩200元, 奖补比例30%, 单个项目补助资金不超过200万元, 每平方米1200元的奖补. */
+function isGrantRate({ left, right }: Asked): boolean {
+  const isOwn = left.noun === "" || left.isEach || left.per?.startsWith("每") === true;
+  const isGrant = right.roles.has("grant") && (right.isAttributive || right.text.startsWith("由") || isOwn);
+  if (isGrant || (left.bound === "<=" && grants.test(left.noun))) return true;
+  if (left.change !== null) return false;
+  return grantShares.test(left.noun) || (left.per === null ? grantNouns : grantRates).test(left.noun);
+}
+
+/** 贷款个人额度不超过30万元, 租金不高于市场价的80%, 贷款利率不高于3%. */
+function isPrice(asked: Asked): boolean {
+  const { left } = asked;
+  if (prices.test(left.noun)) {
+    const isFixed = isMoney(asked) && !commits(asked);
+    const isSet =
+      left.bound === "<=" || (left.attains && left.change === null && asked.before.endsWith("为"));
+    return isFixed || (isSet && !(isShare(asked) && left.change !== null));
+  }
+  return interests.test(left.noun) && left.change === null && (left.bound === "<=" || !left.attains);
+}
+
+/** 自付部分超过1.5万元的，按60%救助; 对带动50户以上的合作社; 面积200平方米以上的市场应建立追溯体系. */
+function asCase(asked: Asked): NumberReason | null {
+  const { amount, left, right, clause } = asked;
+  if (!commits(asked)) return null;
+  const isLimit = amount.hasBound || left.bound !== null;
+  if (isLimit && right.isAttributive && obliges.test(right.text)) return "eligibility";
+  const isCase = right.text === "的" || (left.opensToward && right.text.includes("的"));
+  return clause.roles.has("eligible") || isCase ? "eligibility" : null;
+}
