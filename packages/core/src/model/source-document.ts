@@ -24,7 +24,9 @@ export type Block = Paragraph | Grid;
 
 /** A paragraph outside tables; its text is `text.slice(...span)`. */
 export interface Paragraph {
+  /** Tells a paragraph from a table. */
   kind: "paragraph";
+  /** Its place in the text. */
   span: Span;
   /** 1 to 6 where the format marks headings (`<h2>`, Word's outline level), else `null`. */
   headingLevel: number | null;
@@ -34,6 +36,7 @@ export interface Paragraph {
 
 /** A table laid out in slots. `cells` holds origin cells only; a slot none covers is a gap. */
 export interface Grid {
+  /** Tells a table from a paragraph. */
   kind: "grid";
   /** Its place in the text. */
   span: Span;

@@ -33,9 +33,13 @@ export interface ChartOptions {
 
 /** What a chart of each kind shows. */
 export interface Shown {
+  /** A bar for each row of a workload. */
   bars: BarsSpec;
+  /** A cell for each pair that is not zero. */
   matrix: MatrixSpec;
+  /** A row for each target. */
   bullet: BulletSpec;
+  /** A cell for each link. */
   network: MatrixSpec;
 }
 

@@ -22,13 +22,21 @@ export interface DataPackage {
 
 /** A table, as the standard describes one. */
 export interface Resource {
+  /** The name of the table, to which keys of others point. */
   name: CsvTable;
+  /** That it is a table, with a schema. */
   type: "table";
+  /** What the table is called in Chinese. */
   title: string;
+  /** Where its file stands, from the descriptor. */
   path: string;
+  /** How its file is written. */
   format: "csv";
+  /** The media type of that form. */
   mediatype: "text/csv";
+  /** How its characters are written. */
   encoding: "utf-8";
+  /** Its columns in order, what blank cells mean, and its keys. */
   schema: {
     fields: Field[];
     missingValues: [""];
@@ -39,15 +47,21 @@ export interface Resource {
 
 /** A column of a table. */
 export interface Field {
+  /** The header of the column. */
   name: string;
+  /** What it is called in Chinese. */
   title: string;
+  /** What its cells hold; lists are strings. */
   type: "string" | "integer" | "number" | "date";
+  /** The words it is limited to, where it is; whether no cell is blank. */
   constraints?: { enum?: string[]; required?: boolean };
 }
 
 /** Columns whose values stand in columns of another table; `resource` is "" for the table itself. */
 export interface ForeignKey {
+  /** The columns that point. */
   fields: string[];
+  /** The table and the columns they point to. */
   reference: { resource: string; fields: string[] };
 }
 

@@ -2,5 +2,5 @@
 
 export type { LabelGroup, LabelKey, Labels } from "./labels.js";
 export { label, labels } from "./labels.js";
-export type { TargetText } from "./target-text.js";
+export type { TargetNumber, TargetText } from "./target-text.js";
 export { targetText } from "./target-text.js";

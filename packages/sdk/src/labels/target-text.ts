@@ -10,13 +10,14 @@ export interface TargetText {
   relation: Bilingual;
 }
 
-type Asked = Pick<Target, "comparator" | "value" | "valueMax" | "unitText" | "scaledFrom">;
+/** What is asked of a target: its number, and in which relation to it. */
+export type TargetNumber = Pick<Target, "comparator" | "value" | "valueMax" | "unitText" | "scaledFrom">;
 
 /**
  * A target's number as people read it. In Chinese a scaled number stays as printed (358亿元), in English it
  * is multiplied out (35,800,000,000 元); the unit of measure stays Chinese in both.
  */
-export function targetText({ comparator, value, valueMax, unitText, scaledFrom }: Asked): TargetText {
+export function targetText({ comparator, value, valueMax, unitText, scaledFrom }: TargetNumber): TargetText {
   const { sign, key } = comparators[comparator];
   const unit = unitText ?? "";
   const number = (language: "en" | "zh"): string => {

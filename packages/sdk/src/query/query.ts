@@ -152,17 +152,20 @@ export class Query<Item extends WorkItem> implements Iterable<Item> {
     });
   }
 
+  /** How many items there are. */
   count(): number {
     let count = 0;
     for (const _ of this.#explained()) count++;
     return count;
   }
 
+  /** The first item; `undefined` where there is none. */
   first(): Item | undefined {
     for (const item of this) return item;
     return undefined;
   }
 
+  /** All items. */
   toArray(): Item[] {
     return [...this];
   }
@@ -177,6 +180,7 @@ export class Query<Item extends WorkItem> implements Iterable<Item> {
     return [...this.#explained()];
   }
 
+  /** Item after item, each found when it is asked for. */
   *[Symbol.iterator](): Iterator<Item> {
     for (const { item } of this.#explained()) yield item;
   }
