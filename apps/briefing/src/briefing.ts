@@ -4,13 +4,19 @@ import { createRequire } from "node:module";
 import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { plan } from "@fenjie/data/wujin-2023";
-import { createRegistry, type Roster, rosterEntries, type UnitTasks, unitTasks } from "@fenjie/sdk";
-import { toDocx } from "@fenjie/sdk/export/docx";
+import { createRegistry, type Roster, rosterEntries, unitTasks } from "@fenjie/sdk";
+import { type Outline, outlineToDocx } from "@fenjie/sdk/export/docx";
+import { outlineToMarkdown } from "@fenjie/sdk/export/markdown";
 import { sheet } from "./sheet.js";
 
 const usage = "用法：npm run briefing -- 单位名称 [-o 文件.md|文件.docx]";
+const forms = new Map<string, (outline: Outline) => string | Uint8Array>([
+  [".md", outlineToMarkdown],
+  [".docx", outlineToDocx],
+]);
 
 const { unit, output } = readArguments();
+const write = forms.get(output === undefined ? ".md" : extname(output)) ?? leave(2, usage);
 const file = createRequire(import.meta.url).resolve("@fenjie/data/rosters/320412-2023.json");
 const roster: Roster = JSON.parse(await readFile(file, "utf8"));
 const tasks = unitTasks(plan, unit, createRegistry(rosterEntries(roster)));
@@ -21,44 +27,22 @@ if (tasks.unit.kind !== "unit") {
   leave(1, near.length === 0 ? why.zh : `${why.zh}，是否指：${near.join("、")}？`);
 }
 
-const text = sheet(plan, tasks);
 if (output === undefined) {
-  process.stdout.write(text);
+  process.stdout.write(write(sheet(plan, tasks)));
 } else {
   const path = resolve(process.env.INIT_CWD ?? ".", output);
-  const bytes = extname(path) === ".docx" ? toDocx(asPlan(tasks)) : text;
-  await writeFile(path, bytes, { flag: "wx" }).catch((error) =>
-    leave(2, `无法写入 ${output}：${error.code}`),
+  await writeFile(path, write(sheet(plan, tasks)), { flag: "wx" }).catch(({ code }) =>
+    leave(2, code === "EEXIST" ? `${output} 已存在，不会覆盖` : `无法写入 ${output}：${code}`),
   );
   console.error(`已写入 ${output}`);
 }
 
-/** The tasks that reach the unit as a plan of their own, which the exporters take like any other. */
-function asPlan({ unit, named, collective, possible }: UnitTasks): typeof plan {
-  const ours = new Set([...named, ...collective, ...possible].map(({ task }) => task));
-  const name = unit.kind === "unit" ? unit.unit.name : "";
-  return {
-    ...plan,
-    title: `${name}${plan.year}年目标任务分解表`,
-    tasks: plan.tasks.filter((task) => ours.has(task)),
-  };
-}
-
 function readArguments(): { unit: string; output: string | undefined } {
   try {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: { output: { type: "string", short: "o" } },
-    });
+    const options = { output: { type: "string", short: "o" } } as const;
+    const { positionals, values } = parseArgs({ allowPositionals: true, options });
     const [unit, ...others] = positionals;
-    const kinds = [".md", ".docx", undefined];
-    if (
-      unit !== undefined &&
-      others.length === 0 &&
-      kinds.includes(values.output && extname(values.output))
-    ) {
-      return { unit, output: values.output };
-    }
+    if (unit !== undefined && others.length === 0) return { unit, output: values.output };
   } catch {
     // An option there is not.
   }

@@ -37,9 +37,9 @@ test("the public names are these", () => {
   expect(Object.keys(chart).sort()).toEqual(["chartSpec", "renderSvg", "toECharts"]);
   expect(Object.keys(labels).sort()).toEqual(["label", "labels", "targetText"]);
   expect(Object.keys(csv).sort()).toEqual(["csvTableNames", "csvTables", "toCsv"]);
-  expect(Object.keys(docx)).toEqual(["toDocx"]);
+  expect(Object.keys(docx).sort()).toEqual(["outlineToDocx", "toDocx"]);
   expect(Object.keys(ics)).toEqual(["toIcs"]);
-  expect(Object.keys(markdown)).toEqual(["toMarkdown"]);
+  expect(Object.keys(markdown).sort()).toEqual(["outlineToMarkdown", "toMarkdown"]);
   expect(Object.keys(ndjson)).toEqual(["toNdjson"]);
   expect(Object.keys(datapackage).sort()).toEqual(["toDataPackage"]);
   expect(Object.keys(jsonld).sort()).toEqual(["toJsonLd"]);

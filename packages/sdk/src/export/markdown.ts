@@ -1,7 +1,10 @@
 /** A plan as a Markdown document. The `/export/markdown` entry. */
 
 import type { Plan } from "@fenjie/core/model";
+import { type Outline, wordsOf } from "./outline.js";
 import { layCells, type PrintedTable, printedTable } from "./printed-table.js";
+
+export type { Outline, OutlineItem } from "./outline.js";
 
 /**
  * The plan as Markdown: the title as a heading and the printed table with pipes, names parted by line
@@ -27,6 +30,19 @@ export function toMarkdown(plan: Plan): string {
   const dashes = tableRow(labels.filter((_, column) => !isSecondSlot(columns, column)).map(() => "---"));
   const heading = title === null ? [] : [`# ${escapeMarks(title)}`, ""];
   return `${[...heading, lines[0] ?? "", dashes, ...lines.slice(1)].join("\n")}\n`;
+}
+
+/** An outline as Markdown: headings, and a list for each section. */
+export function outlineToMarkdown({ title, intro, sections }: Outline): string {
+  const blocks = [
+    `# ${escapeMarks(title)}`,
+    escapeMarks(intro),
+    ...sections.flatMap(({ heading, items }) => [
+      `## ${escapeMarks(heading)}`,
+      items.map((item) => `- **${escapeMarks(item.number)}**　${escapeMarks(wordsOf(item))}`).join("\n"),
+    ]),
+  ];
+  return `${blocks.join("\n\n")}\n`;
 }
 
 const tableRow = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
