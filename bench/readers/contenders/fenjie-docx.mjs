@@ -1,4 +1,4 @@
 import { readDocx } from "@fenjie/core/docx";
 import { gridCells } from "../grid-cells.mjs";
 
-export const read = (bytes) => gridCells(readDocx(bytes).value);
+export const read = async (bytes) => gridCells((await readDocx(bytes)).value);

@@ -1,4 +1,4 @@
 import { readXlsx } from "@fenjie/core/xlsx";
 import { gridCells } from "../grid-cells.mjs";
 
-export const read = (bytes) => gridCells(readXlsx(bytes).value);
+export const read = async (bytes) => gridCells((await readXlsx(bytes)).value);

@@ -47,8 +47,8 @@ const paragraphsOf = ({ text, blocks }: SourceDocument) =>
 
 test.each(["libreoffice", "python-docx", "npm-docx"])(
   "the .docx that %s wrote gives exactly the expected cells",
-  (producer) => {
-    const { value, diagnostics } = readDocx(file(`wujin.${producer}.docx`));
+  async (producer) => {
+    const { value, diagnostics } = await readDocx(file(`wujin.${producer}.docx`));
 
     expect(diagnostics).toEqual([]);
     expect(paragraphsOf(value)).toEqual(expected.title);
@@ -63,8 +63,8 @@ test.each(["libreoffice", "python-docx", "npm-docx"])(
   },
 );
 
-test("the .xlsx gives exactly the expected cells, below two title rows", () => {
-  const { value, diagnostics } = readXlsx(file("wujin.xlsx"));
+test("the .xlsx gives exactly the expected cells, below two title rows", async () => {
+  const { value, diagnostics } = await readXlsx(file("wujin.xlsx"));
 
   expect(diagnostics).toEqual([]);
   expect(value.blocks).toHaveLength(1);
@@ -76,9 +76,9 @@ test("the .xlsx gives exactly the expected cells, below two title rows", () => {
   expect(cellsOf(value, 2)).toEqual(expectedCells);
 });
 
-test("a cell names its place in the file", () => {
-  const word = readDocx(file("wujin.libreoffice.docx")).value.blocks.at(-1);
-  const excel = readXlsx(file("wujin.xlsx")).value.blocks.at(-1);
+test("a cell names its place in the file", async () => {
+  const word = (await readDocx(file("wujin.libreoffice.docx"))).value.blocks.at(-1);
+  const excel = (await readXlsx(file("wujin.xlsx"))).value.blocks.at(-1);
 
   expect(word?.kind === "grid" && word.cells[9]?.origin).toEqual({
     kind: "table",

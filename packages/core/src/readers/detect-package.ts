@@ -1,15 +1,19 @@
 import { FenjieError } from "../model/error.js";
 import { unsupportedFormat } from "./detect-container.js";
 import type { Limits } from "./options.js";
-import { openZip } from "./zip.js";
+import { inWords } from "./refusal.js";
+import { openZip, type Zip } from "./zip.js";
 
 /**
  * Which document a zip package holds, by what its content types declare.
  *
- * Throws BAD_ZIP and its kin, UNSUPPORTED_FORMAT, or UNKNOWN_FORMAT for a package of something else.
+ * Rejects with BAD_ZIP and its kin, UNSUPPORTED_FORMAT, or UNKNOWN_FORMAT for a package of something else.
  */
-export function detectPackage(bytes: Uint8Array, limits: Limits): "docx" | "xlsx" {
-  const zip = openZip(bytes, limits);
+export function detectPackage(bytes: Uint8Array, limits: Limits): Promise<"docx" | "xlsx"> {
+  return inWords(() => formatOf(openZip(bytes, limits)));
+}
+
+function formatOf(zip: Zip): "docx" | "xlsx" {
   // Only names are looked for, so the encoding matters as little as the markup: UTF-16 loses its NULs.
   const declared = (part: string) => {
     const content = zip.has(part) ? zip.read(part) : null;

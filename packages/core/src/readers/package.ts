@@ -1,6 +1,6 @@
-import { FenjieError } from "../model/error.js";
 import { limitError } from "./limit-error.js";
 import { defaultLimits, type Limits, type ReadOptions } from "./options.js";
+import { Refusal } from "./refusal.js";
 import { scanXml, type XmlHandlers } from "./xml.js";
 import { openZip } from "./zip.js";
 
@@ -31,7 +31,7 @@ export interface Relation {
  * Opens a .docx or .xlsx file. `usualPart` is where the main part stands in files without relations.
  * Relations to the outside are never followed.
  *
- * Throws EMPTY_INPUT, LIMIT_SIZE, NO_MAIN_PART and what `openZip` throws.
+ * Refuses with EMPTY_INPUT, LIMIT_SIZE, NO_MAIN_PART and as `openZip` does.
  */
 export function openPackage(
   bytes: Uint8Array,
@@ -39,14 +39,15 @@ export function openPackage(
   usualPart: string,
 ): OfficePackage {
   const limits = { ...defaultLimits, ...options?.limits };
-  if (bytes.length === 0) throw new FenjieError("EMPTY_INPUT", { en: "the file is empty", zh: "文件是空的" });
+  if (bytes.length === 0) throw new Refusal("empty");
   if (bytes.length > limits.bytes) throw limitError("bytes", limits, bytes.length);
   const zip = openZip(bytes, limits);
 
   let unreadable = 0;
   const scan = (part: string, handlers: XmlHandlers): void => {
     const content = zip.read(part);
-    if (content !== null) unreadable += scanXml(content, handlers, { limits, part });
+    // An empty part is as good as none.
+    if (content?.length) unreadable += scanXml(content, handlers, { limits, part });
   };
   const relations = (part: string): Map<string, Relation> => {
     const found = new Map<string, Relation>();
@@ -70,20 +71,8 @@ export function openPackage(
 
   const main = [...relations("").values()].find(({ type }) => type === "officeDocument");
   const mainPart = main && zip.has(main.part) ? main.part : usualPart;
-  if (!zip.has(mainPart)) throw noMainPart(mainPart);
+  if (!zip.has(mainPart)) throw new Refusal("noMainPart", { part: mainPart });
   return { limits, mainPart, scan, unreadable: () => unreadable, relations };
-}
-
-/** The error for a package that holds something else than the reader is for. */
-export function noMainPart(part: string): FenjieError {
-  return new FenjieError(
-    "NO_MAIN_PART",
-    {
-      en: `the file has no ${part}, where its text should stand; it may be another kind of file with this extension`,
-      zh: `文件中没有正文部分 ${part}，可能是改了扩展名的其他文件`,
-    },
-    { part },
-  );
 }
 
 /** `word/document.xml` has its relations in `word/_rels/document.xml.rels`. */

@@ -1,4 +1,4 @@
-import { badXml } from "./xml-error.js";
+import { Refusal } from "./refusal.js";
 
 const declaration = /^<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["'](?<label>[\w.:-]{1,40})["']/u;
 const stepBytes = 1024 * 1024;
@@ -7,7 +7,7 @@ const stepBytes = 1024 * 1024;
  * The same part in UTF-8 without a byte order mark. Office writes UTF-8, may write UTF-16, and small
  * programs declare GBK; what is already UTF-8 is not copied.
  *
- * Throws BAD_XML for an encoding nobody knows.
+ * Refuses (BAD_XML) an encoding nobody knows.
  */
 export function toUtf8(bytes: Uint8Array, part: string): Uint8Array {
   const label = encodingOf(bytes);
@@ -16,7 +16,7 @@ export function toUtf8(bytes: Uint8Array, part: string): Uint8Array {
   try {
     decoder = new TextDecoder(label);
   } catch {
-    throw badXml(part, `the encoding ${label} is not known`, `无法识别的编码 ${label}`);
+    throw new Refusal("xmlEncoding", { part, label });
   }
   // In steps, so that no second copy of a large part is held as a string.
   const encoder = new TextEncoder();

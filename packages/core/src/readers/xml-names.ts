@@ -1,5 +1,5 @@
 import { canonicalPrefixes } from "./office-namespaces.js";
-import { badXml } from "./xml-error.js";
+import { Refusal } from "./refusal.js";
 import { skip, type XmlHandler, type XmlHandlers } from "./xml-handlers.js";
 
 /** One spelling of an element's name, and what it means under the namespaces now in force. */
@@ -173,11 +173,7 @@ export class XmlNames {
   }
 
   #tooManyPrefixes(): Error {
-    return badXml(
-      this.#part,
-      `it uses more than ${mostPrefixes} namespace prefixes`,
-      `命名空间前缀超过 ${mostPrefixes} 个`,
-    );
+    return new Refusal("xmlPrefixes", { part: this.#part, most: mostPrefixes });
   }
 }
 

@@ -1,8 +1,7 @@
-import { FenjieError } from "../model/error.js";
 import { limitError } from "./limit-error.js";
 import type { Limits } from "./options.js";
+import { Refusal } from "./refusal.js";
 import { toUtf8 } from "./xml-encoding.js";
-import { badXml } from "./xml-error.js";
 import { skip, type XmlHandlers } from "./xml-handlers.js";
 import { none, type XmlAction, type XmlName, XmlNames } from "./xml-names.js";
 import { isXmlns, XmlTag } from "./xml-tag.js";
@@ -32,7 +31,7 @@ const apostrophe = 0x27;
  * with the depth only. Names are told by namespace, whatever prefix the file uses; see `office-namespaces.ts`.
  *
  * Gives the number of characters that could not be read (they came out as U+FFFD).
- * Throws BAD_XML for tags that do not match or end, XML_DTD for a document type, LIMIT_DEPTH.
+ * Refuses (BAD_XML) tags that do not match or end, a document type (XML_DTD), and throws LIMIT_DEPTH.
  */
 export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part }: XmlOptions): number {
   const bytes = toUtf8(input, part);
@@ -58,12 +57,7 @@ export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part
       // </w:p>
       const name = open.pop();
       at = name === undefined ? 0 : endOfEndTag(bytes, at + 2, name);
-      if (at === 0)
-        throw badXml(
-          part,
-          `the end tag after byte ${from} does not match`,
-          `第 ${from} 字节后的结束标记不匹配`,
-        );
+      if (at === 0) throw new Refusal("xmlEndTag", { part, byte: from });
       if (action.text !== null) {
         action.text(text);
         text = "";
@@ -100,8 +94,7 @@ export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part
         }
         if (at >= length) throw cutOff(part);
       }
-      if (nameEnd === start)
-        throw badXml(part, `the tag at byte ${start} has no name`, `第 ${start} 字节处的标记没有名称`);
+      if (nameEnd === start) throw new Refusal("xmlNameless", { part, byte: start });
       const empty = bytes[at - 1] === slash;
       if (declares) {
         tag.set(start, nameEnd, at, "");
@@ -189,17 +182,9 @@ function endOfMarkup(bytes: Uint8Array, start: number, part: string): number {
   if (bytes[start + 1] === question) return after(bytes, start + 2, question, 1, part);
   if (begins(bytes, start, "<!--")) return after(bytes, start + 4, dash, 2, part);
   if (begins(bytes, start, "<![CDATA[")) return after(bytes, start + 9, closingBracket, 2, part);
-  if (!begins(bytes, start, "<!DOCTYPE")) {
-    throw badXml(part, `byte ${start} begins no markup`, `第 ${start} 字节处的标记无效`);
-  }
-  throw new FenjieError(
-    "XML_DTD",
-    {
-      en: `${part}: it has a document type, which Word and Excel never write; entities are not expanded, so the file is refused`,
-      zh: `${part}：含有文档类型声明（DTD）。Word 和 Excel 不会写出 DTD；为安全起见不展开实体，拒绝读取`,
-    },
-    { part },
-  );
+  // Entities are not expanded.
+  const isDocumentType = begins(bytes, start, "<!DOCTYPE");
+  throw new Refusal(isDocumentType ? "xmlDocumentType" : "xmlNoMarkup", { part, byte: start });
 }
 
 function begins(bytes: Uint8Array, start: number, markup: string): boolean {
@@ -217,8 +202,8 @@ function after(bytes: Uint8Array, from: number, byte: number, count: number, par
   throw cutOff(part);
 }
 
-function cutOff(part: string): FenjieError {
-  return badXml(part, "it ends before its last element does", "内容在最后一个元素结束之前中断");
+function cutOff(part: string): Refusal {
+  return new Refusal("xmlCutOff", { part });
 }
 
 function isWhite(byte: number | undefined): boolean {

@@ -1,8 +1,7 @@
 import { crc32, inflateRaw } from "#inflate";
-import type { Bilingual } from "../model/diagnostic.js";
-import { FenjieError } from "../model/error.js";
 import { limitError } from "./limit-error.js";
 import type { Limits } from "./options.js";
+import { Refusal } from "./refusal.js";
 
 /** An archive opened by its directory. Nothing is unpacked until it is asked for. */
 export interface Zip {
@@ -43,8 +42,8 @@ const ratioCountsFrom = 1024 * 1024;
  * Opens a zip archive by its central directory. Names are keys of a Map and never paths; upper and lower
  * case, `\` and a leading `/` make no difference, as the Open Packaging Conventions ask.
  *
- * Throws BAD_ZIP for a directory that is missing, cut off or contradicts itself, LIMIT_SIZE for too many members;
- * `read` throws BAD_ZIP, ENCRYPTED, UNSUPPORTED_COMPRESSION, LIMIT_SIZE or LIMIT_RATIO.
+ * Refuses (BAD_ZIP) a directory that is missing, cut off or contradicts itself, LIMIT_SIZE for too many members;
+ * `read` refuses with BAD_ZIP, ENCRYPTED, UNSUPPORTED_COMPRESSION, LIMIT_SIZE or LIMIT_RATIO.
  */
 export function openZip(bytes: Uint8Array, limits: Limits): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -55,9 +54,10 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
   const read = (name: string): Uint8Array | null => {
     const member = members.get(keyOf(name));
     if (member === undefined) return null;
-    if (member === "doubled") throw badZip(`${name} occurs twice in the archive`, `压缩包中有两个 ${name}`);
-    if (member.flags & encrypted) throw encryptedPart(name);
-    if (member.method !== 0 && member.method !== 8) throw unsupportedMethod(name, member.method);
+    if (member === "doubled") throw new Refusal("zipDoubled", { part: name });
+    if (member.flags & encrypted) throw new Refusal("encrypted", { part: name });
+    if (member.method !== 0 && member.method !== 8)
+      throw new Refusal("packingMethod", { part: name, method: member.method });
 
     const { size, packedSize } = member;
     const where = { en: name, zh: name };
@@ -94,10 +94,7 @@ function findDirectory(view: DataView): Directory {
     if (start < 0 || shift < 0) break;
     return { start, end, shift };
   }
-  throw badZip(
-    "its directory is missing or damaged; the file may be cut off",
-    "压缩包目录缺失或损坏，文件可能不完整",
-  );
+  throw new Refusal("zipDirectoryMissing");
 }
 
 function readDirectory(
@@ -131,11 +128,11 @@ function readDirectory(
     if (extents.length > limits.parts) throw limitError("parts", limits, extents.length);
     at = next;
   }
-  if (at !== end) throw badZip("its directory is damaged", "压缩包目录损坏");
+  if (at !== end) throw new Refusal("zipDirectoryDamaged");
 
   extents.sort((a, b) => a.from - b.from);
   const overlap = extents.some(({ to }, index) => to > (extents[index + 1]?.from ?? start));
-  if (overlap) throw badZip("its members overlap", "压缩包内各部分相互重叠");
+  if (overlap) throw new Refusal("zipOverlap");
   return members;
 }
 
@@ -171,7 +168,7 @@ function packedBytes(
     const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     if (from + packedSize <= start) return bytes.subarray(from, from + packedSize);
   }
-  throw badZip(`${name} does not stand where the directory says`, `${name} 不在目录所指的位置`);
+  throw new Refusal("zipMisplaced", { part: name });
 }
 
 function unpack(name: string, packed: Uint8Array, { method, size, crc }: Member): Uint8Array {
@@ -179,40 +176,9 @@ function unpack(name: string, packed: Uint8Array, { method, size, crc }: Member)
   try {
     bytes = method === 0 ? packed : inflateRaw(packed, size);
   } catch {
-    throw badZip(
-      `${name} cannot be unpacked to the ${size} bytes it declares`,
-      `${name} 无法解压为所声明的 ${size} 字节`,
-    );
+    throw new Refusal("zipBroken", { part: name, size });
   }
-  if (bytes.length !== size) {
-    throw badZip(
-      `${name} has ${bytes.length} bytes but declares ${size}`,
-      `${name} 声明 ${size} 字节，实际 ${bytes.length} 字节`,
-    );
-  }
-  if (crc32(bytes) !== crc) throw badZip(`the checksum of ${name} is wrong`, `${name} 的校验和不符`);
+  if (bytes.length !== size) throw new Refusal("zipShort", { part: name, size, found: bytes.length });
+  if (crc32(bytes) !== crc) throw new Refusal("zipChecksum", { part: name });
   return bytes;
-}
-
-function badZip(en: string, zh: string): FenjieError {
-  return new FenjieError("BAD_ZIP", {
-    en: `the file cannot be opened: ${en}. Open it in Word or Excel and save it again`,
-    zh: `无法打开文件：${zh}。请用 Word 或 Excel 打开后重新保存`,
-  });
-}
-
-function encryptedPart(name: string): FenjieError {
-  const text: Bilingual = {
-    en: `${name} is encrypted; save the file without a password`,
-    zh: `${name} 已加密，请取消密码后重新保存`,
-  };
-  return new FenjieError("ENCRYPTED", text, { part: name });
-}
-
-function unsupportedMethod(name: string, method: number): FenjieError {
-  const text: Bilingual = {
-    en: `${name} is packed by method ${method}; only stored and deflated parts are read. Open the file in Word or Excel and save it again`,
-    zh: `${name} 使用了不支持的压缩方法 ${method}，请用 Word 或 Excel 打开后重新保存`,
-  };
-  return new FenjieError("UNSUPPORTED_COMPRESSION", text, { part: name, method });
 }

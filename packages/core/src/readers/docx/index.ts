@@ -1,14 +1,11 @@
-import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Result } from "../../model/result.js";
 import type { SourceDocument } from "../../model/source-document.js";
 import { Budget } from "../budget.js";
-import { undecodableBytes } from "../diagnostics.js";
 import type { ReadOptions } from "../options.js";
-import { noMainPart, once, openPackage } from "../package.js";
+import { once, openPackage } from "../package.js";
+import { inWords, Refusal } from "../refusal.js";
 import { writeDocument } from "../write-document.js";
 import { bodyHandlers } from "./body.js";
-import { coveredText, hiddenText, trackedChanges } from "./diagnostics.js";
-import { Numbering } from "./numbering.js";
 import { Story } from "./story.js";
 import { readStyles } from "./styles.js";
 
@@ -18,17 +15,22 @@ const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingm
  * Reads a .docx file (or .docm, .dotx) as it looks on paper: tracked changes accepted, hidden text left out,
  * automatic numbers written in, text boxes after the paragraph they hang on. Footnotes, headers and footers are not read.
  *
- * Throws a `FenjieError`: EMPTY_INPUT, BAD_ZIP, BAD_XML, XML_DTD, NO_MAIN_PART, ENCRYPTED,
+ * Rejects with a `FenjieError`: EMPTY_INPUT, BAD_ZIP, BAD_XML, XML_DTD, NO_MAIN_PART, ENCRYPTED,
  * UNSUPPORTED_COMPRESSION or a `LIMIT_*` code.
  */
-export function readDocx(bytes: Uint8Array, options?: ReadOptions): Result<SourceDocument> {
+export function readDocx(bytes: Uint8Array, options?: ReadOptions): Promise<Result<SourceDocument>> {
+  return inWords(() => read(bytes, options));
+}
+
+async function read(bytes: Uint8Array, options?: ReadOptions): Promise<Result<SourceDocument>> {
   const office = openPackage(bytes, options, "word/document.xml");
-  const part = once(() => {
-    const relations = [...office.relations(office.mainPart).values()];
-    return (type: string) => relations.find((relation) => relation.type === type)?.part ?? null;
-  });
-  const styles = once(() => readStyles(office, part()("styles")));
-  const numbering = once(() => new Numbering(office, part()("numbering"), styles));
+  const relations = [...office.relations(office.mainPart).values()];
+  const part = (type: string) => relations.find((relation) => relation.type === type)?.part ?? null;
+  const styles = once(() => readStyles(office, part("styles")));
+  const lists = part("numbering");
+  // Many documents have no lists, and how they are counted is a good part of this reader.
+  const { Numbering } = lists === null ? { Numbering: null } : await import("./numbering.js");
+  const numbering = once(() => (Numbering && lists ? new Numbering(office, lists, styles) : null));
   const story = new Story({ styles, numbering, budget: new Budget(office.limits) });
   let isDocument = false;
   office.scan(
@@ -37,25 +39,18 @@ export function readDocx(bytes: Uint8Array, options?: ReadOptions): Result<Sourc
       isDocument = true;
     }),
   );
-  if (!isDocument) throw noMainPart(office.mainPart);
+  if (!isDocument) throw new Refusal("noMainPart", { part: office.mainPart });
 
   const { value, diagnostics } = writeDocument(story.body.blocks, {
     reader: "docx",
     mediaType,
     limits: office.limits,
   });
-  return { value, diagnostics: [...noticed(story, office.unreadable()), ...diagnostics] };
-}
-
-/** What was left out or guessed in the document as a whole. */
-function noticed(
-  { trackedChanges: changes, hiddenTexts, coveredTexts }: Story,
-  unreadable: number,
-): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  if (unreadable > 0) diagnostics.push(undecodableBytes({ count: unreadable, encoding: "UTF-8" }, null));
-  if (changes > 0) diagnostics.push(trackedChanges({ count: changes }, null));
-  if (hiddenTexts > 0) diagnostics.push(hiddenText({ count: hiddenTexts }, null));
-  if (coveredTexts > 0) diagnostics.push(coveredText({ count: coveredTexts }, null));
-  return diagnostics;
+  const { trackedChanges, hiddenTexts, coveredTexts } = story;
+  const unreadable = office.unreadable();
+  if (trackedChanges + hiddenTexts + coveredTexts + unreadable > 0) {
+    const { noticed } = await import("./noticed.js");
+    diagnostics.unshift(...noticed({ trackedChanges, hiddenTexts, coveredTexts, unreadable }));
+  }
+  return { value, diagnostics };
 }

@@ -55,10 +55,10 @@ export class Numbering {
   readonly #lists = new Map<string, List>();
   readonly #styles: () => Styles;
 
-  /** `part` is null where the document has no lists. `styles` is asked only where a list is defined by a style. */
-  constructor(office: OfficePackage, part: string | null, styles: () => Styles) {
+  /** `styles` is asked only where a list is defined by a style. */
+  constructor(office: OfficePackage, part: string, styles: () => Styles) {
     this.#styles = styles;
-    if (part !== null) office.scan(part, this.#handlers());
+    office.scan(part, this.#handlers());
   }
 
   /** Counts a paragraph and gives what Word prints before it, "（三） "; `""` for a bullet or an unknown list. */

@@ -10,7 +10,8 @@ import { TableBuilder } from "./table-builder.js";
 /** Opened only when a paragraph asks for them: many files need neither. */
 export interface StorySources {
   styles: () => Styles;
-  numbering: () => Numbering;
+  /** `null` where the document has no lists. */
+  numbering: () => Numbering | null;
   budget: Budget;
 }
 
@@ -228,6 +229,6 @@ export class Story {
     const list = listId ?? style?.listId ?? null;
     if (list === null || list === "0" || this.#cell?.covered) return "";
     const level = listLevel ?? style?.listLevel ?? null;
-    return this.#sources.numbering().next({ listId: list, level, style: styleId });
+    return this.#sources.numbering()?.next({ listId: list, level, style: styleId }) ?? "";
   }
 }

@@ -1,7 +1,7 @@
 import { limitError } from "../limit-error.js";
 import type { OfficePackage } from "../package.js";
 import { skip, type XmlHandlers } from "../xml.js";
-import { formatGeneral, type NumberFormat, numberFormat } from "./number-format.js";
+import { formatGeneral, type NumberFormat } from "./format-general.js";
 
 /**
  * The strings that cells share, by number. Runs of rich text are joined; the readings above Japanese and
@@ -53,12 +53,15 @@ const carriageReturn = 0x0d;
 /** Excel's own last format. */
 const mostFormats = 65_490;
 
-/** How numbers are printed, by the style number of a cell. `part` is null where the file has no styles. */
-export function readNumberFormats(
+/**
+ * How numbers are printed, by the style number of a cell. `part` is null where the file has no styles. Where all
+ * numbers are printed plainly, what knows of dates, percentages and Chinese numerals is not even loaded.
+ */
+export async function readNumberFormats(
   office: OfficePackage,
   part: string | null,
   date1904: boolean,
-): (style: number) => NumberFormat {
+): Promise<(style: number) => NumberFormat> {
   const codes = new Map<number, string>();
   const formatIds: number[] = [];
   const handlers: XmlHandlers = {
@@ -85,10 +88,13 @@ export function readNumberFormats(
   };
   if (part !== null) office.scan(part, handlers);
 
+  const isPlain = (id: number) => id === 0 || codes.get(id) === "General";
+  if (formatIds.every(isPlain)) return () => formatGeneral;
+  const { numberFormat } = await import("./number-format.js");
   const known = new Map<number, NumberFormat>();
   return (style) => {
     const id = formatIds[style] ?? 0;
-    if (id === 0) return formatGeneral;
+    if (isPlain(id)) return formatGeneral;
     const format = known.get(id) ?? numberFormat(id, codes.get(id) ?? null, date1904);
     known.set(id, format);
     return format;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { formatGeneral, numberFormat } from "./number-format.js";
+import { formatGeneral } from "./format-general.js";
+import { numberFormat } from "./number-format.js";
 
 const show = (code: string, value: number, date1904 = false) => numberFormat(0, code, date1904)(value);
 

@@ -1,9 +1,7 @@
 import { chineseCount, legalNumerals, plainNumerals } from "../chinese-numbers.js";
 import { type FormatSection, parseFormatCode } from "./format-code.js";
 import { formatDate } from "./format-date.js";
-
-/** Prints a number the way its cell shows it. */
-export type NumberFormat = (value: number) => string;
+import { formatGeneral, type NumberFormat } from "./format-general.js";
 
 /** The formats that have a number instead of a code, as Excel in Chinese shows them. */
 const builtIn: Readonly<Record<number, string>> = {
@@ -49,12 +47,6 @@ const builtIn: Readonly<Record<number, string>> = {
   57: 'yyyy"年"m"月"',
   58: 'm"月"d"日"',
 };
-
-/** A number without a format: 15 digits, as Excel keeps them, and no more of them than needed. */
-export function formatGeneral(value: number): string {
-  if (Number.isSafeInteger(value)) return String(value);
-  return String(Number(value.toPrecision(15)));
-}
 
 /**
  * The format of a cell by its number and, for a custom one, its code. Dates, percentages, fixed digits,

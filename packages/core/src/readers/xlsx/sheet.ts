@@ -3,7 +3,7 @@ import { limitError } from "../limit-error.js";
 import type { OfficePackage } from "../package.js";
 import { skip, type XmlElement } from "../xml.js";
 import { unescaped } from "./cell-text.js";
-import { formatGeneral, type NumberFormat } from "./number-format.js";
+import { formatGeneral, type NumberFormat } from "./format-general.js";
 import {
   columnOf,
   lastSheetRow,
@@ -38,7 +38,7 @@ export interface Sheet {
 
 export interface SheetSources {
   strings: () => readonly string[];
-  formats: () => (style: number) => NumberFormat;
+  formats: (style: number) => NumberFormat;
 }
 
 /** Reads the cells of one sheet. The `dimension` that files declare is often wrong and is not asked. */
@@ -79,7 +79,7 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
   const numberText = (raw: string): string => {
     const number = Number(raw);
     if (!Number.isFinite(number) || (number === 0 && isBlank(raw))) return raw;
-    return style <= 0 ? formatGeneral(number) : formats()(style)(number);
+    return style <= 0 ? formatGeneral(number) : formats(style)(number);
   };
   const printed = (): string => {
     if (value === null) return unescaped(text);

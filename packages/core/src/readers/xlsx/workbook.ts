@@ -1,4 +1,5 @@
-import { noMainPart, type OfficePackage } from "../package.js";
+import type { OfficePackage } from "../package.js";
+import { Refusal } from "../refusal.js";
 import { skip } from "../xml.js";
 
 /** A sheet as the workbook lists it. */
@@ -56,6 +57,6 @@ export function readWorkbook(office: OfficePackage): Workbook {
       },
     },
   });
-  if (!found) throw noMainPart(office.mainPart);
+  if (!found) throw new Refusal("noMainPart", { part: office.mainPart });
   return { sheets, date1904, sharedStrings: partOf("sharedStrings"), styles: partOf("styles") };
 }
