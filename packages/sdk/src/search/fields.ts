@@ -6,23 +6,27 @@ export type SearchField = "text" | "part" | "goal" | "leader" | "leadUnit" | "re
 
 /** A text that is searched. */
 export interface FieldText {
-  /** What of the task it is. */
   field: SearchField;
-  /** The text as printed. */
   value: string;
   /** The part whose text it is; `null` for what is the task's. */
   partId: string | null;
 }
 
-/** What is searched of a task, its own words first. */
-export function fieldsOf(plan: Plan, task: Task): FieldText[] {
+/** A task's own words. */
+export function wordsOf({ text, parts }: Task): FieldText[] {
+  // Where parts share no words, the task's text is theirs joined: they are not searched twice.
+  const own = parts.filter((part) => !text.includes(part.text));
+  return [
+    { field: "text", value: text, partId: null },
+    ...own.map((part): FieldText => ({ field: "part", value: part.text, partId: part.id })),
+  ];
+}
+
+/** The names a task shares with others. */
+export function namesOf(plan: Plan, task: Task): FieldText[] {
   const of = (field: SearchField, values: readonly string[]): FieldText[] =>
     values.map((value) => ({ field, value, partId: null }));
-  // Where parts share no words, the task's text is theirs joined: they are not searched twice.
-  const parts = task.parts.filter((part) => !task.text.includes(part.text));
   return [
-    ...of("text", [task.text]),
-    ...parts.map((part) => ({ field: "part" as const, value: part.text, partId: part.id })),
     ...of(
       "goal",
       goalsAbove({ plan, task }).map((goal) => goal.name),
@@ -32,6 +36,3 @@ export function fieldsOf(plan: Plan, task: Task): FieldText[] {
     ...of("responsibleUnit", task.responsibleUnits),
   ];
 }
-
-/** Whether a field is a task's own words rather than a name it shares with others. */
-export const isOwnWords = ({ field }: FieldText): boolean => field === "text" || field === "part";
