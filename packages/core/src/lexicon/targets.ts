@@ -156,7 +156,7 @@ export const topics = /^(?:充分|切实|全面|密切)?(?:关注|围绕|聚焦|
 export const creating = /新|建成|打造|培育|培养|引进|招引|引育|创建|争创|组建|开发|推出|选|认定|形成|举办|争取|签约/u;
 /** Behind what 对 opens with: it is looked at or looked after, not changed. */
 export const overseen =
-  /(?:进行|开展|实施|加强|实行|落实).*(?:评价|评估|监管|监测|检测|检查|督查|抽查|核查|审计|管理|走访|巡查|分析|调度|约谈|措施|政策)/u;
+  /评价|评估|监管|监测|检测|检查|督查|抽查|核查|审计|管理|走访|巡查|分析|调度|约谈|帮扶措施|优惠政策/u;
 /** The end of what follows: nothing is done yet. */
 export const preparing = /(?:前期|前期工作|办理工作|准备工作|征地|环评)$/u;
 export const drafting = /出台|制定|修订|推出|发布|编制|绘制/u;

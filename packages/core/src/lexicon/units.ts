@@ -1,3 +1,5 @@
+import type { MemberKind } from "../model/schemas/unit.js";
+
 /** Endings of organisations' names. */
 export const organisationEndings: readonly string[] = [
   "局", "委", "办", "厅", "部", "院", "会", "社", "中心", "公司", "集团", "银行", "支行", "分行", "支队", "大队", "总队", "学校", "大学", "学院", "医院", "人行",
@@ -27,8 +29,6 @@ export const memberNouns: readonly (readonly [word: string, kinds: readonly Memb
   ["景区", ["zone"]], ["片区", ["zone"]], ["板块", ["zone"]], ["专班", ["unit"]], ["机关", ["department"]], ["镇", ["town"]], ["乡", ["township"]], ["村", ["village"]], ["县", ["county"]],
   ["区", ["district"]], ["市", ["city"]], ["旗", ["county"]], ["省", ["province"]], ["自治州", []], ["自治县", ["county"]], ["州", []], ["盟", []], ["局", ["department"]], ["委", ["department"]], ["办", ["department"]],
 ];
-export type MemberKind =
-  | "town" | "township" | "village" | "subdistrict" | "zone" | "county" | "district" | "city" | "province" | "department" | "unit";
 
 /** Words that may stand beside member nouns without naming a kind themselves. */
 export const collectiveFillers: readonly string[] = [

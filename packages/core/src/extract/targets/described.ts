@@ -168,7 +168,8 @@ function isGivenExtent(asked: Asked): boolean {
 function isGivenSet({ left, right }: Asked): boolean {
   if (left.roles.has("stance")) return true;
   // 对200辆车的数据进行评价, but 对25个小区进行改造
-  if (left.opensToward && overseen.test(right.text)) return true;
+  if (left.opensToward && /进行|开展|实施|加强|实行|落实/u.test(right.text) && overseen.test(right.text))
+    return true;
   const isOpen = !right.roles.has("event");
   if (isOpen && (left.isScoped || (left.isToward && right.text.includes("的")))) return true;
   const isKnown =

@@ -34,7 +34,8 @@ const isShare = ({ word }: Asked): boolean =>
 const isPayment = (asked: Asked): boolean => isMoney(asked) || isShare(asked);
 /** Whether the amount is one for each of something: 每人, 每月. */
 const isOfEach = ({ left, before }: Asked): boolean =>
-  left.isEach || left.per?.startsWith("每") === true || /每[张份件次台辆套只期]/u.test(before);
+  before.includes("每") &&
+  (left.isEach || left.per?.startsWith("每") === true || /每[张份件次台辆套只期]/u.test(before));
 
 /** How many for each, and what follows where a case is named. */
 function asFormula(asked: Asked): NumberReason | null {
@@ -54,8 +55,9 @@ function asFormula(asked: Asked): NumberReason | null {
   if (reading.isRule && commits(asked) && !roles.has("handling")) return "eligibility";
   // 每人限购2套, 每户面积不超过120平方米, 每月最多使用4张
   const isCap = isEach && !amount.hasBound && left.bound === "<=" && left.verbIsNear === false;
-  const isMost = /[最至]多/u.test(before) && (isEach || roles.has("time") || roles.has("subsidy"));
-  if (forEach.test(before) || isMost || (isCap && !isShare(asked)))
+  const isMost =
+    left.bound === "<=" && /[最至]多/u.test(before) && (isEach || roles.has("time") || roles.has("subsidy"));
+  if ((left.isBy && forEach.test(before)) || isMost || (isCap && !isShare(asked)))
     return isMoney(asked) ? "subsidy" : "formula";
   if (allows.test(before) || quotaNouns.test(left.noun)) return "formula";
   if (word === "分" && marksDown.test(before)) return "subsidy";

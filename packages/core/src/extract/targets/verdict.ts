@@ -68,7 +68,8 @@ function asBefore(asked: Asked): NumberReason | null {
   if (sentence.amounts.at(-1) !== at && findFrom(asked, reading) !== null) return "baseline";
   if (/基础上|基数|^的水平上/u.test(right.text)) return "baseline";
   // 34个村已通过验收
-  if (/^[^的]*(?:已|正在)[^的]*$/u.test(right.text)) return "past-result";
+  const tells = right.text.includes("已") || right.text.includes("正在");
+  if (tells && !right.text.includes("的")) return "past-result";
   // 提高到了86%
   if (left.isDone) return "past-result";
   if (reading.isPast || reading.isReport) return "past-result";
