@@ -1,4 +1,4 @@
 import { readHtml } from "@fenjie/core/html";
 import { gridCells } from "../grid-cells.mjs";
 
-export const read = (bytes) => gridCells(readHtml(bytes).value);
+export const read = async (bytes) => gridCells((await readHtml(bytes)).value);

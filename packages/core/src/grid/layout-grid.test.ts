@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { diagnoseFault } from "./fault.js";
 import { layoutGrid, type SlotRow } from "./layout-grid.js";
 import { renderGrid } from "./render-grid.js";
 
@@ -33,7 +34,7 @@ function draw(rows: readonly SlotRow<Named>[]): { drawn: string; codes: string[]
     parent: null,
   } as const;
   const drawn = renderGrid({ ...grid, rowCount, columnCount, cells: written }, text);
-  return { drawn: `\n${drawn}`, codes: problems.map((problem) => problem.at([0, 0]).code) };
+  return { drawn: `\n${drawn}`, codes: problems.map((problem) => diagnoseFault(problem.fault, [0, 0]).code) };
 }
 
 test("a cell merged from above pushes later cells right", () => {
@@ -138,5 +139,5 @@ test("the first hundred faults are listed and the rest counted", () => {
   const { problems } = layoutGrid([row(...Array.from({ length: 250 }, () => cell("甲", { rowSpan: 9 })))]);
 
   expect(problems).toHaveLength(101);
-  expect(problems.at(-1)?.at([0, 0])).toMatchObject({ code: "grid/more-problems", data: { count: 150 } });
+  expect(problems.at(-1)?.fault).toEqual({ kind: "more-problems", count: 150 });
 });

@@ -1,6 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.js";
-import type { Span } from "../model/span.js";
-import { absurdSpan, cellsOverlap, moreProblems, rowSpanPastEnd } from "./diagnostics.js";
+import type { Fault } from "./fault.js";
 
 /** Anything that takes up slots: a raw cell of strings, or one that already has spans into a text. */
 export interface Spanning {
@@ -28,7 +26,7 @@ export interface Placed<C> {
 export interface Problem {
   /** Index into `GridLayout.cells`. */
   cell: number;
-  at: (span: Span) => Diagnostic;
+  fault: Fault;
 }
 
 /** Where every cell goes. `cells` is in reading order: by row, then by column. */
@@ -55,9 +53,9 @@ export function layoutGrid<C extends Spanning>(rows: readonly SlotRow<C>[]): Gri
   const cells: Placed<C>[] = [];
   const problems: Problem[] = [];
   let problemCount = 0;
-  const report = (at: Problem["at"]) => {
+  const report = (fault: Fault) => {
     problemCount += 1;
-    if (problemCount <= problemsListed) problems.push({ cell: cells.length, at });
+    if (problemCount <= problemsListed) problems.push({ cell: cells.length, fault });
   };
 
   let columnCount = 0;
@@ -79,24 +77,24 @@ export function layoutGrid<C extends Spanning>(rows: readonly SlotRow<C>[]): Gri
         const cutTo = isSpan(columnSpan)
           ? Math.min(columnSpan, Math.max(1, (width ?? columnSpan) - column))
           : 1;
-        const claimed = { rowSpan: numberOrNull(rowSpan), columnSpan: numberOrNull(columnSpan), cutTo };
-        report((span) => absurdSpan(claimed, span));
+        report({
+          kind: "absurd-span",
+          rowSpan: numberOrNull(rowSpan),
+          columnSpan: numberOrNull(columnSpan),
+          cutTo,
+        });
         rowSpan = isSpan(rowSpan) ? rowSpan : 1;
         columnSpan = cutTo;
       }
 
       const rowsLeft = rows.length - row;
       if (rowSpan > rowsLeft) {
-        const claimed = { rowSpan, rowsLeft };
-        report((span) => rowSpanPastEnd(claimed, span));
+        report({ kind: "row-span-past-end", rowSpan, rowsLeft });
         rowSpan = rowsLeft;
       }
 
       const columnsFree = (reaching[next]?.column ?? Number.POSITIVE_INFINITY) - column;
-      if (columnSpan > columnsFree) {
-        const claimed = { columnSpan, cutTo: columnsFree };
-        report((span) => cellsOverlap(claimed, span));
-      }
+      if (columnSpan > columnsFree) report({ kind: "cells-overlap", columnSpan, cutTo: columnsFree });
 
       const cell = { row, column, rowSpan, columnSpan: Math.min(columnSpan, columnsFree), source };
       cells.push(cell);
@@ -112,7 +110,7 @@ export function layoutGrid<C extends Spanning>(rows: readonly SlotRow<C>[]): Gri
   const firstUnlisted = problemCount - problemsListed;
   const lastListed = problems.at(-1);
   if (firstUnlisted > 0 && lastListed) {
-    problems.push({ cell: lastListed.cell, at: (span) => moreProblems({ count: firstUnlisted }, span) });
+    problems.push({ cell: lastListed.cell, fault: { kind: "more-problems", count: firstUnlisted } });
   }
   return { rowCount: rows.length, columnCount, cells, problems };
 }

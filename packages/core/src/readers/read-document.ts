@@ -7,6 +7,7 @@ import { detectText } from "./detect-text.js";
 import { isBlank } from "./ink.js";
 import { limitError } from "./limit-error.js";
 import { defaultLimits, type ReadOptions } from "./options.js";
+import { inWords, Refusal } from "./refusal.js";
 import { readText } from "./text/index.js";
 
 /** Every format that is read. Tab-separated values are `csv`. */
@@ -35,9 +36,16 @@ const failure: Record<Format, FenjieErrorCode> = {
  * Rejects with a `FenjieError` and nothing else: EMPTY_INPUT, UNKNOWN_FORMAT, UNSUPPORTED_FORMAT, LIMIT_SIZE for
  * input past `limits.bytes`, and what the reader itself throws.
  */
-export async function readDocument(
+export function readDocument(
   input: string | Uint8Array,
   options: ReadDocumentOptions = {},
+): Promise<Result<SourceDocument>> {
+  return inWords(() => read(input, options));
+}
+
+async function read(
+  input: string | Uint8Array,
+  options: ReadDocumentOptions,
 ): Promise<Result<SourceDocument>> {
   const limits = { ...defaultLimits, ...options.limits };
   if (input.length > limits.bytes) throw limitError("bytes", limits, input.length);
@@ -47,7 +55,7 @@ export async function readDocument(
   try {
     return await readAs(format, input, options);
   } catch (error) {
-    if (isFenjieError(error)) throw error;
+    if (isFenjieError(error) || error instanceof Refusal) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new FenjieError(
       failure[format],

@@ -2,7 +2,7 @@ import type { Bilingual } from "../model/diagnostic.js";
 import { FenjieError, type FenjieErrorCode } from "../model/error.js";
 import type { Facts, Refusal } from "./refusal.js";
 
-/** Every way an Office file can be refused, but for the limits. */
+/** Every way an input can be refused while it is read, the limits by the names of their options. */
 export type Reason = keyof typeof refusals;
 
 const refusals = {
@@ -75,6 +75,17 @@ const refusals = {
     en: `${part}: it has a document type, which Word and Excel never write; entities are not expanded, so the file is refused`,
     zh: `${part}：含有文档类型声明（DTD）。Word 和 Excel 不会写出 DTD；为安全起见不展开实体，拒绝读取`,
   })),
+
+  bytes: pastLimit("LIMIT_SIZE", "bytes of input", "输入字节数"),
+  parts: pastLimit("LIMIT_SIZE", "members of the container", "容器内文件数"),
+  unpackedBytes: pastLimit("LIMIT_SIZE", "unpacked bytes", "解压后字节数"),
+  ratio: pastLimit("LIMIT_RATIO", "unpacked bytes for one packed byte", "压缩比"),
+  cells: pastLimit("LIMIT_CELLS", "cells and paragraphs", "单元格和段落数"),
+  columns: pastLimit("LIMIT_COLUMNS", "columns in one table", "单表列数"),
+  depth: pastLimit("LIMIT_DEPTH", "levels of nesting", "嵌套层数"),
+  elements: pastLimit("LIMIT_SIZE", "elements of the page", "网页元素数"),
+  cellText: pastLimit("LIMIT_TEXT", "characters in one cell", "单个单元格的字符数"),
+  grids: pastLimit("LIMIT_GRIDS", "tables", "表格数"),
 };
 
 /** The error that a refusal stands for. */
@@ -106,4 +117,11 @@ function badXml(words: (facts: Facts) => Bilingual) {
       zh: `${facts.part}：${zh}。请用 Word 或 Excel 打开后重新保存`,
     };
   });
+}
+
+function pastLimit(code: FenjieErrorCode, en: string, zh: string) {
+  return refusal(code, ({ limit, found, option, part }) => ({
+    en: `${part ? `${part}: ` : ""}at least ${found} ${en}, but only ${limit} are allowed; raise limits.${option} if you trust the file`,
+    zh: `${part ? `${part}：` : ""}${zh}至少为 ${found}，超出上限 ${limit}；若信任此文件，可调高 limits.${option}`,
+  }));
 }

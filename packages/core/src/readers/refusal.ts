@@ -4,7 +4,7 @@ import type { Reason } from "./refusal-words.js";
 export type Facts = Readonly<Record<string, string | number>>;
 
 /**
- * Thrown by what opens Office files, and caught by `inWords` before anybody sees it. The words in two languages are
+ * Thrown while an input is read, and caught by `inWords` before anybody sees it. The words in two languages are
  * a good part of a reader and needed for a broken file only, so a refusal carries none.
  */
 export class Refusal extends Error {

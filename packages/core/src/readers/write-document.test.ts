@@ -5,8 +5,9 @@ import { walkRows } from "../grid/grid-index.js";
 import type { RawBlock, RawCell, RawTable } from "../grid/raw-table.js";
 import { renderGrid } from "../grid/render-grid.js";
 import type { Grid, SourceDocument } from "../model/source-document.js";
+import { inWords } from "./refusal.js";
 import { readText } from "./text/index.js";
-import { writeDocument } from "./write-document.js";
+import { faultsInWords, writeDocument } from "./write-document.js";
 
 const origin = { kind: "block", block: 0 } as const;
 const options = { reader: "test", mediaType: "text/plain" };
@@ -131,8 +132,9 @@ test("a colophon word in the last cell of a row does not leave the table", () =>
   expect(dumpedCells(readText(source.text).value)).toEqual(dumpedCells(source));
 });
 
-test("problems of the layout stand at their cells", () => {
-  const { value, diagnostics } = writeDocument([table([cell("甲"), cell("乙", { rowSpan: 3 })])], options);
+test("problems of the layout stand at their cells", async () => {
+  const { value, faults } = writeDocument([table([cell("甲"), cell("乙", { rowSpan: 3 })])], options);
+  const diagnostics = await faultsInWords(faults);
 
   expect(diagnostics.map(({ code, span }) => [code, span && value.text.slice(...span)])).toEqual([
     ["grid/row-span-past-end", "乙"],
@@ -150,8 +152,10 @@ test.each([
   ["LIMIT_COLUMNS", { columns: 3 }, [table([cell("宽", { columnSpan: 4 })])]],
   ["LIMIT_TEXT", { cellText: 3 }, [table([cell("四个字符")])]],
   ["LIMIT_GRIDS", { grids: 1 }, [table([cell("1")]), table([cell("2")])]],
-])("%s is thrown past %o", (code, limits, blocks) => {
-  expect(() => writeDocument(blocks, { ...options, limits })).toThrow(expect.objectContaining({ code }));
+])("%s is thrown past %o", async (code, limits, blocks) => {
+  const write = () => writeDocument(blocks, { ...options, limits });
+
+  await expect(inWords(write)).rejects.toMatchObject({ code });
 });
 
 test("ten thousand tables one in the other need no stack", () => {

@@ -1,9 +1,10 @@
+import type { Fault } from "../grid/fault.js";
 import { walkRows } from "../grid/grid-index.js";
 import { layoutGrid } from "../grid/layout-grid.js";
 import type { RawBlock, RawParagraph, RawTable } from "../grid/raw-table.js";
 import type { Diagnostic } from "../model/diagnostic.js";
-import type { Result } from "../model/result.js";
 import type { Block, Cell, Grid, SourceDocument } from "../model/source-document.js";
+import type { Span } from "../model/span.js";
 import { blankLinesAfterTable, blankLinesBetweenTables, isColophon } from "./dump-form.js";
 import { DumpWriter } from "./dump-writer.js";
 import { harmless } from "./harmless.js";
@@ -17,15 +18,21 @@ export interface WriteOptions {
   limits?: Partial<Limits>;
 }
 
+/** A document in the dump form, and the faults in its merging by their places. */
+export interface WrittenDocument {
+  value: SourceDocument;
+  faults: readonly { fault: Fault; span: Span }[];
+}
+
 /**
  * Lays out every table and writes the whole document in the dump form (see `dump-form.ts`), so that
  * each paragraph and cell gets its place in one text. Saved as .txt and read again, that text gives the same cells.
  *
- * Throws LIMIT_CELLS, LIMIT_COLUMNS, LIMIT_TEXT or LIMIT_GRIDS.
+ * Refuses with LIMIT_CELLS, LIMIT_COLUMNS, LIMIT_TEXT or LIMIT_GRIDS.
  */
-export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOptions): Result<SourceDocument> {
+export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOptions): WrittenDocument {
   const limits = { ...defaultLimits, ...options.limits };
-  const diagnostics: Diagnostic[] = [];
+  const faults: { fault: Fault; span: Span }[] = [];
   const blocks: Block[] = [];
   const dump = new DumpWriter();
   let pieceCount = 0;
@@ -101,7 +108,8 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
 
     for (const problem of layout.problems) {
       const cellStart = starts[problem.cell] ?? start;
-      diagnostics.push(problem.at([cellStart, cells[problem.cell]?.paragraphs.at(-1)?.[1] ?? cellStart]));
+      const end = cells[problem.cell]?.paragraphs.at(-1)?.[1] ?? cellStart;
+      faults.push({ fault: problem.fault, span: [cellStart, end] });
     }
     const { rowCount, columnCount } = layout;
     const headerRowCount = Math.min(table.headerRowCount, rowCount);
@@ -132,7 +140,14 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
   }
 
   const { reader, mediaType } = options;
-  return { value: { reader, mediaType, text: dump.toString(), blocks }, diagnostics };
+  return { value: { reader, mediaType, text: dump.toString(), blocks }, faults };
+}
+
+/** The faults of a document in words, which are loaded only where there are any. */
+export async function faultsInWords(faults: WrittenDocument["faults"]): Promise<Diagnostic[]> {
+  if (faults.length === 0) return [];
+  const { diagnoseFault } = await import("../grid/fault.js");
+  return faults.map(({ fault, span }) => diagnoseFault(fault, span));
 }
 
 /** A table still to be written, and the cell it stands in. */

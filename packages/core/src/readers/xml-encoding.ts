@@ -1,7 +1,6 @@
 import { Refusal } from "./refusal.js";
 
 const declaration = /^<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["'](?<label>[\w.:-]{1,40})["']/u;
-const stepBytes = 1024 * 1024;
 
 /**
  * The same part in UTF-8 without a byte order mark. Office writes UTF-8, may write UTF-16, and small
@@ -18,17 +17,7 @@ export function toUtf8(bytes: Uint8Array, part: string): Uint8Array {
   } catch {
     throw new Refusal("xmlEncoding", { part, label });
   }
-  // In steps, so that no second copy of a large part is held as a string.
-  const encoder = new TextEncoder();
-  const utf8 = new Uint8Array(bytes.length * 3 + 3);
-  let length = 0;
-  for (let at = 0; at <= bytes.length; at += stepBytes) {
-    const chunk = decoder.decode(bytes.subarray(at, at + stepBytes), {
-      stream: at + stepBytes <= bytes.length,
-    });
-    length += encoder.encodeInto(chunk, utf8.subarray(length)).written;
-  }
-  return utf8.subarray(0, length);
+  return new TextEncoder().encode(decoder.decode(bytes));
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -31,12 +31,6 @@ interface Prefix {
   namespace: string;
 }
 
-/** A name that has a handler; `local` counts the characters before its local part. */
-interface KnownName {
-  name: string;
-  local: number;
-}
-
 /** Passes through. */
 export const none: XmlAction = { skips: false, start: null, text: null, end: null };
 
@@ -45,7 +39,7 @@ const colon = 0x3a;
 const smallPart = 16 * 1024;
 /** Office declares about 40. */
 const mostPrefixes = 1000;
-const longestPrefix = 200;
+const longestName = 200;
 
 /**
  * Knows the element names of one part. Each spelling is looked up once and then found again by its bytes, without
@@ -57,7 +51,6 @@ export class XmlNames {
   readonly #bytes: Uint8Array;
   readonly #part: string;
   readonly #handlers: XmlHandlers;
-  readonly #known = new Map<number, KnownName[]>();
   readonly #cache: (XmlName | undefined)[];
   readonly #prefixes = new Map<string, Prefix>([["xml", { start: 0, end: 0, namespace: "xml" }]]);
   /** The prefix met last: most names of a part share one. */
@@ -69,14 +62,6 @@ export class XmlNames {
     this.#part = part;
     this.#cache = new Array(bytes.length < smallPart ? 256 : 4096);
     this.#handlers = handlers;
-    for (const name of Object.keys(handlers)) {
-      const local = name.indexOf(":") + 1;
-      let hash = 0;
-      for (let at = local; at < name.length; at++) hash = (hash * 31 + name.charCodeAt(at)) | 0;
-      const others = this.#known.get(hash);
-      if (others === undefined) this.#known.set(hash, [{ name, local }]);
-      else others.push({ name, local });
-    }
   }
 
   /** The name at `[start, end)` with its action as of now. */
@@ -142,24 +127,19 @@ export class XmlNames {
   }
 
   #find({ local, end, namespace }: XmlName): XmlAction {
-    let hash = 0;
-    for (let at = local; at < end; at++) hash = (hash * 31 + (this.#bytes[at] as number)) | 0;
-    for (const known of this.#known.get(hash) ?? []) {
-      if (known.name.length - known.local !== end - local) continue;
-      let same = 0;
-      while (known.name.charCodeAt(known.local + same) === this.#bytes[local + same]) same++;
-      const handler = this.#handlers[known.name];
-      const isSame =
-        same >= end - local && known.local === namespace.length + 1 && known.name.startsWith(namespace);
-      if (isSame && handler !== undefined) return actionOf(handler);
-    }
-    return none;
+    const name = `${namespace}:${this.#latin(local, end)}`;
+    return Object.hasOwn(this.#handlers, name) ? actionOf(this.#handlers[name] ?? skip) : none;
+  }
+
+  /** The bytes as characters, which names that mean something to us are. */
+  #latin(start: number, end: number): string {
+    return String.fromCharCode(...this.#bytes.subarray(start, Math.min(end, start + longestName)));
   }
 
   #prefix(start: number, end: number): Prefix {
     const last = this.#lastPrefix;
     if (this.#same(last.start, last.end, start, end)) return last;
-    const text = String.fromCharCode(...this.#bytes.subarray(start, Math.min(end, start + longestPrefix)));
+    const text = this.#latin(start, end);
     let prefix = this.#prefixes.get(text);
     if (prefix === undefined) {
       if (this.#prefixes.size > mostPrefixes) throw this.#tooManyPrefixes();

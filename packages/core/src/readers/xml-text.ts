@@ -1,17 +1,18 @@
 import { wellFormed } from "./well-formed.js";
 
 const replacement = 0xfffd;
-const hashSign = 0x23;
-const semicolon = 0x3b;
-const named: readonly (readonly [name: string, code: number])[] = [
-  ["lt", 0x3c],
-  ["gt", 0x3e],
-  ["amp", 0x26],
-  ["quot", 0x22],
-  ["apos", 0x27],
-];
+const ampersand = 0x26;
+/** `&lt;`, `&#38;`, `&#x26;`, and what looks like a number but is none. */
+const reference = /^&(?:(?<name>lt|gt|amp|quot|apos)|#(?:x(?<hex>[\dA-Fa-f]+)|(?<decimal>\d+)|[^;]+));/u;
+const named: Readonly<Record<string, number>> = {
+  lt: 0x3c,
+  gt: 0x3e,
+  amp: ampersand,
+  quot: 0x22,
+  apos: 0x27,
+};
 /** `&#x0010FFFF;` and a few zeros more. */
-const longestReference = 16;
+const longestReference = 17;
 
 /**
  * Turns the UTF-8 bytes of character data and attribute values into strings.
@@ -69,95 +70,51 @@ export class XmlText {
         count = 0;
       }
       const byte = bytes[at] as number;
-      if (byte < 0x80) {
-        at += 1;
-        if (byte === 0x26 && references) {
-          const end = this.#referenceEnd(at, to);
-          let code = end === at ? byte : this.#reference(at, end - 1);
-          at = end;
-          if (code > 0xffff) {
-            units[count++] = 0xd7c0 + (code >> 10);
-            code = 0xdc00 + (code & 0x3ff);
-          } else if (isHalf(code)) halves = true;
-          units[count++] = code;
-        } else if (byte >= 0x20 || byte === 0x09 || byte === 0x0a) {
-          units[count++] = byte;
-        } else if (byte === 0x0d) {
-          units[count++] = 0x0a;
-          if (at < to && bytes[at] === 0x0a) at += 1;
-        } else {
-          units[count++] = this.#replace();
-        }
-        continue;
-      }
-      const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-      let code = 0;
-      let valid = at + length <= to && byte >= 0xc2 && byte < 0xf5;
-      if (valid && length === 3) {
-        // Nearly all Chinese characters.
-        const second = bytes[at + 1] as number;
-        const third = bytes[at + 2] as number;
-        code = ((byte & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-        valid =
-          (second & 0xc0) === 0x80 &&
-          (third & 0xc0) === 0x80 &&
-          code >= 0x800 &&
-          !isHalf(code) &&
-          code < 0xfffe;
-      } else if (valid) {
+      let code = byte;
+      if (byte >= 0x80) {
+        const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
         code = byte & (0xff >> (length + 1));
-        for (let next = at + 1; next < at + length; next++) {
-          const continuation = bytes[next] as number;
-          valid &&= (continuation & 0xc0) === 0x80;
-          code = (code << 6) | (continuation & 0x3f);
+        let next = at + 1;
+        // What ends the text is no byte that goes on with a character.
+        for (; next < at + length && ((bytes[next] as number) & 0xc0) === 0x80; next++)
+          code = (code << 6) | ((bytes[next] as number) & 0x3f);
+        const isWhole = next === at + length && byte >= 0xc2 && byte < 0xf5;
+        const isShortest = length === 2 || code >= (length === 3 ? 0x800 : 0x10000);
+        if (!isWhole || !isShortest || !isCharacter(code)) code = this.#replace();
+        else at = next - 1;
+      } else if (byte < 0x20) {
+        if (byte === 0x0d) {
+          code = 0x0a;
+          if (bytes[at + 1] === 0x0a) at += 1;
+        } else if (!isCharacter(byte)) {
+          code = this.#replace();
         }
-        if (length === 4) {
-          valid &&= code > 0xffff && code <= 0x10ffff;
-          if (valid) units[count++] = 0xd7c0 + (code >> 10);
-          code = 0xdc00 + (code & 0x3ff);
+      } else if (byte === ampersand && references) {
+        const ahead = String.fromCharCode(...bytes.subarray(at, Math.min(to, at + longestReference)));
+        const found = reference.exec(ahead);
+        if (found) {
+          at += found[0].length - 1;
+          code = this.#referenced(found.groups ?? {});
+          halves ||= isHalf(code);
         }
       }
-      units[count++] = valid ? code : this.#replace();
-      at += valid ? length : 1;
+      at += 1;
+      if (code > 0xffff) {
+        units[count++] = 0xd7c0 + (code >> 10);
+        code = 0xdc00 + (code & 0x3ff);
+      }
+      units[count++] = code;
     }
     text += fromUnits(units, count);
     return halves ? wellFormed(text) : text;
   }
 
-  /** The place after the `;` of a reference whose `&` stands before `at`; `at` itself where there is none. */
-  #referenceEnd(at: number, to: number): number {
-    const last = Math.min(to, at + longestReference);
-    for (let end = at; end < last; end++) {
-      if (this.#bytes[end] !== semicolon) continue;
-      const known = this.#bytes[at] === hashSign ? end > at + 1 : this.#named(at, end) !== null;
-      return known ? end + 1 : at;
-    }
-    return at;
-  }
-
-  /** What `lt`, `#38` or `#x26` stands for. */
-  #reference(from: number, to: number): number {
-    if (this.#bytes[from] !== hashSign) return this.#named(from, to) ?? replacement;
-    const hex = this.#bytes[from + 1] === 0x78;
-    const base = hex ? 16 : 10;
-    let code = 0;
-    for (let at = from + (hex ? 2 : 1); at < to; at++) {
-      const digit = digitOf(this.#bytes[at] as number);
-      code = digit < base ? code * base + digit : Number.NaN;
-    }
+  /** Halves of a pair may be named one after the other; what is left of them alone is found later. */
+  #referenced({ name, hex, decimal }: Readonly<Record<string, string | undefined>>): number {
+    if (name !== undefined) return named[name] ?? replacement;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     if (code === 0x0d) return 0x0a;
-    const allowed =
-      (code >= 0x20 && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe) || code === 0x09 || code === 0x0a;
-    return allowed ? code : this.#replace();
-  }
-
-  #named(from: number, to: number): number | null {
-    for (const [name, code] of named) {
-      let same = 0;
-      while (name.charCodeAt(same) === this.#bytes[from + same]) same++;
-      if (same === name.length && from + same === to) return code;
-    }
-    return null;
+    return isCharacter(code) || isHalf(code) ? code : this.#replace();
   }
 
   #replace(): number {
@@ -177,9 +134,8 @@ function isHalf(code: number): boolean {
   return code >= 0xd800 && code < 0xe000;
 }
 
-/** The worth of a hexadecimal digit; 99 for what is none. */
-function digitOf(byte: number): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const letter = byte | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 99;
+/** Whether XML allows it. */
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x09 || code === 0x0a;
+  return code <= 0x10ffff && !isHalf(code) && code !== 0xfffe && code !== 0xffff;
 }

@@ -112,8 +112,7 @@ export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part
         open.push(name);
         outer.push(action);
         action = inner;
-        if (open.length > limits.depth)
-          throw limitError("depth", limits, open.length, { en: part, zh: part });
+        if (open.length > limits.depth) throw limitError("depth", limits, open.length, part);
         if (skips) at = endOfContent(bytes, at, limits.depth - open.length, limits, part);
         continue;
       }
@@ -172,7 +171,7 @@ function endOfContent(
         if (at >= length) throw cutOff(part);
       }
       if (bytes[at - 1] !== slash) depth += 1;
-      if (depth > depthLeft) throw limitError("depth", limits, limits.depth + 1, { en: part, zh: part });
+      if (depth > depthLeft) throw limitError("depth", limits, limits.depth + 1, part);
     }
   }
 }

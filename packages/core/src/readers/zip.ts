@@ -60,11 +60,10 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
       throw new Refusal("packingMethod", { part: name, method: member.method });
 
     const { size, packedSize } = member;
-    const where = { en: name, zh: name };
     unpacked += size;
-    if (unpacked > limits.unpackedBytes) throw limitError("unpackedBytes", limits, unpacked, where);
+    if (unpacked > limits.unpackedBytes) throw limitError("unpackedBytes", limits, unpacked, name);
     if (size > ratioCountsFrom && size > packedSize * limits.ratio) {
-      throw limitError("ratio", limits, Math.floor(size / Math.max(1, packedSize)), where);
+      throw limitError("ratio", limits, Math.floor(size / Math.max(1, packedSize)), name);
     }
     return unpack(name, packedBytes(bytes, view, directory, name, member), member);
   };

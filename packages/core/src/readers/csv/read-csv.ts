@@ -6,7 +6,8 @@ import { decodeText, reportUndecodable } from "../decode.js";
 import { rowsBroken } from "../diagnostics.js";
 import { limitError } from "../limit-error.js";
 import { defaultLimits, type ReadOptions } from "../options.js";
-import { writeDocument } from "../write-document.js";
+import { inWords } from "../refusal.js";
+import { faultsInWords, writeDocument } from "../write-document.js";
 import { quoteNeverClosed } from "./diagnostics.js";
 import { findDelimiter } from "./find-delimiter.js";
 import { joinBrokenRows } from "./join-broken-rows.js";
@@ -24,9 +25,16 @@ export interface CsvOptions extends ReadOptions {
  * Reads delimited text: commas, semicolons, tabs or their full-width forms, found by content; any encoding that
  * `decodeText` knows. Lines of one field above the first and below the last record are paragraphs.
  *
- * Throws LIMIT_CELLS, LIMIT_COLUMNS, LIMIT_TEXT, or UNKNOWN_FORMAT for bytes that are no text.
+ * Rejects with LIMIT_CELLS, LIMIT_COLUMNS, LIMIT_TEXT, or UNKNOWN_FORMAT for bytes that are no text.
  */
-export function readCsv(input: string | Uint8Array, options: CsvOptions = {}): Result<SourceDocument> {
+export function readCsv(
+  input: string | Uint8Array,
+  options: CsvOptions = {},
+): Promise<Result<SourceDocument>> {
+  return inWords(() => read(input, options));
+}
+
+async function read(input: string | Uint8Array, options: CsvOptions): Promise<Result<SourceDocument>> {
   const decoded = decodeText(input);
   const { text } = decoded;
   const found = findDelimiter(text);
@@ -68,7 +76,8 @@ export function readCsv(input: string | Uint8Array, options: CsvOptions = {}): R
     ...paragraphs(end),
   ];
   const mediaType = delimiter === "\t" ? "text/tab-separated-values" : "text/csv";
-  const { value, diagnostics } = writeDocument(blocks, { reader: "csv", mediaType, limits });
+  const { value, faults } = writeDocument(blocks, { reader: "csv", mediaType, limits });
+  const diagnostics = await faultsInWords(faults);
   diagnostics.push(...reportUndecodable(decoded, value.text));
   const spanOf = (record: CsvRecord | undefined, field: number): Span | null => {
     const row = records.indexOf(record as CsvRecord) - first;

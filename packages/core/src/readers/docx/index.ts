@@ -4,7 +4,7 @@ import { Budget } from "../budget.js";
 import type { ReadOptions } from "../options.js";
 import { once, openPackage } from "../package.js";
 import { inWords, Refusal } from "../refusal.js";
-import { writeDocument } from "../write-document.js";
+import { faultsInWords, writeDocument } from "../write-document.js";
 import { bodyHandlers } from "./body.js";
 import { Story } from "./story.js";
 import { readStyles } from "./styles.js";
@@ -41,11 +41,12 @@ async function read(bytes: Uint8Array, options?: ReadOptions): Promise<Result<So
   );
   if (!isDocument) throw new Refusal("noMainPart", { part: office.mainPart });
 
-  const { value, diagnostics } = writeDocument(story.body.blocks, {
+  const { value, faults } = writeDocument(story.body.blocks, {
     reader: "docx",
     mediaType,
     limits: office.limits,
   });
+  const diagnostics = await faultsInWords(faults);
   const { trackedChanges, hiddenTexts, coveredTexts } = story;
   const unreadable = office.unreadable();
   if (trackedChanges + hiddenTexts + coveredTexts + unreadable > 0) {

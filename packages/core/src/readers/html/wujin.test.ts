@@ -24,8 +24,8 @@ const theGrid = (document: SourceDocument): Grid => {
 };
 const tidy = (text: string) => text.replaceAll("\u00a0", " ").trim();
 
-test("the page gives exactly the expected cells", () => {
-  const { value, diagnostics } = readHtml(new Uint8Array(file("wujin.html")));
+test("the page gives exactly the expected cells", async () => {
+  const { value, diagnostics } = await readHtml(new Uint8Array(file("wujin.html")));
   const { rowCount, columnCount, headerRowCount, cells } = theGrid(value);
 
   expect(diagnostics).toEqual([]);

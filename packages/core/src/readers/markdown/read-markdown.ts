@@ -4,7 +4,8 @@ import type { SourceDocument } from "../../model/source-document.js";
 import { decodeText, reportUndecodable } from "../decode.js";
 import { rowsBroken } from "../diagnostics.js";
 import { defaultLimits, type ReadOptions } from "../options.js";
-import { writeDocument } from "../write-document.js";
+import { inWords } from "../refusal.js";
+import { faultsInWords, writeDocument } from "../write-document.js";
 import { plainText } from "./plain-text.js";
 import { readPipeTable } from "./read-pipe-table.js";
 
@@ -17,9 +18,16 @@ const listOrQuote = /^\s*(?:[-*+>] )+/u;
  * Reads pipe tables and the paragraphs around them. As in text taken from pages, each line is a paragraph;
  * headings keep their level, list and quotation marks are left out, printed numbers stay.
  *
- * Throws LIMIT_CELLS, LIMIT_COLUMNS, LIMIT_TEXT, LIMIT_GRIDS, or UNKNOWN_FORMAT for bytes that are no text.
+ * Rejects with LIMIT_CELLS, LIMIT_COLUMNS, LIMIT_TEXT, LIMIT_GRIDS, or UNKNOWN_FORMAT for bytes that are no text.
  */
-export function readMarkdown(input: string | Uint8Array, options: ReadOptions = {}): Result<SourceDocument> {
+export function readMarkdown(
+  input: string | Uint8Array,
+  options: ReadOptions = {},
+): Promise<Result<SourceDocument>> {
+  return inWords(() => read(input, options));
+}
+
+async function read(input: string | Uint8Array, options: ReadOptions): Promise<Result<SourceDocument>> {
   const limits = { ...defaultLimits, ...options.limits };
   const decoded = decodeText(input);
   const lines = decoded.text.split(/\r\n?|\n/u);
@@ -56,15 +64,16 @@ export function readMarkdown(input: string | Uint8Array, options: ReadOptions = 
     line += isUnderlined ? 2 : 1;
   }
 
-  const result = writeDocument(blocks, { reader: "markdown", mediaType: "text/markdown", limits });
-  result.diagnostics.push(...reportUndecodable(decoded, result.value.text));
-  const grids = result.value.blocks.filter((block) => block.kind === "grid");
+  const { value, faults } = writeDocument(blocks, { reader: "markdown", mediaType: "text/markdown", limits });
+  const diagnostics = await faultsInWords(faults);
+  diagnostics.push(...reportUndecodable(decoded, value.text));
+  const grids = value.blocks.filter((block) => block.kind === "grid");
   brokenRows.forEach((rows, table) => {
     if (rows.length === 0) return;
     const first = grids[table]?.cells.find(({ row }) => row === rows[0]);
-    result.diagnostics.push(rowsBroken({ rows: rows.length }, first?.paragraphs[0] ?? null));
+    diagnostics.push(rowsBroken({ rows: rows.length }, first?.paragraphs[0] ?? null));
   });
-  return result;
+  return { value, diagnostics };
 }
 
 function withoutMarks(line: string): string {

@@ -38,9 +38,14 @@ export const mostPieces = 40;
  */
 export function brokenRowEnd(lines: readonly string[], start: number, width: number): number {
   const pieces: TableLine[] = [];
+  // No further than the row can reach: the lines below are looked at again.
+  let pipes = 0;
   for (let line = start; line < start + mostPieces && (lines[line] ?? "").trim() !== ""; line++) {
     const text = lines[line] ?? "";
-    pieces.push({ width: countCells(text), opensRow: /^\s*(?:\||\d+\s*\|)/u.test(text) });
+    const cells = countCells(text);
+    pieces.push({ width: cells, opensRow: /^\s*(?:\||\d+\s*\|)/u.test(text) });
+    pipes += cells - 1;
+    if (pipes === 0 || pipes >= width - 1) break;
   }
   return start + rowEnd(pieces, 0, width);
 }

@@ -5,7 +5,7 @@ import { Budget } from "../budget.js";
 import type { ReadOptions } from "../options.js";
 import { once, openPackage } from "../package.js";
 import { inWords } from "../refusal.js";
-import { writeDocument } from "../write-document.js";
+import { faultsInWords, writeDocument } from "../write-document.js";
 import { readNumberFormats, readSharedStrings } from "./cell-text.js";
 import type { SheetCounts } from "./noticed.js";
 import { readSheet } from "./sheet.js";
@@ -48,7 +48,8 @@ async function read(bytes: Uint8Array, options?: ReadOptions): Promise<Result<So
       counts.push({ sheet: name, uncalculated, firstUncalculated, ...leftOut });
   }
 
-  const { value, diagnostics } = writeDocument(tables, { reader: "xlsx", mediaType, limits });
+  const { value, faults } = writeDocument(tables, { reader: "xlsx", mediaType, limits });
+  const diagnostics = await faultsInWords(faults);
   const hiddenSheets = workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name);
   const unreadable = office.unreadable();
   if (counts.length + hiddenSheets.length + unreadable > 0) {

@@ -48,8 +48,7 @@ export function sheetTable(given: Sheet, name: string, limits: Limits, budget: B
   for (let column = extent.left; column <= extent.right; column++) {
     if (!hiddenColumns.has(column)) columns.push(column);
   }
-  if (columns.length > limits.columns)
-    throw limitError("columns", limits, columns.length, { en: name, zh: name });
+  if (columns.length > limits.columns) throw limitError("columns", limits, columns.length, name);
   const letters = columns.map(columnLetters);
 
   const rows: RawRow[] = [];

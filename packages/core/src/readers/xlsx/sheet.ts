@@ -59,7 +59,7 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
     uncalculated: 0,
     firstUncalculated: -1,
   };
-  const tooMany = (found: number) => limitError("cells", limits, found, { en: part, zh: part });
+  const tooMany = (found: number) => limitError("cells", limits, found, part);
 
   /** The row being read, its last cell so far, and the cell being read. */
   let row = -1;
