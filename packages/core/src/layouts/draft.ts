@@ -5,6 +5,8 @@ import type { Assignment } from "./responsibility.js";
 
 /** A task or part while it is put together: readings by role, in printed order. */
 export interface Draft {
+  /** What names the work without saying what is to be done: 项目名称 beside 建设内容. */
+  names: Reading[];
   text: Reading[];
   leaders: Reading[];
   leadUnits: Reading[];
@@ -14,6 +16,7 @@ export interface Draft {
 }
 
 export const emptyDraft = (): Draft => ({
+  names: [],
   text: [],
   leaders: [],
   leadUnits: [],
@@ -43,6 +46,10 @@ export function assign(draft: Draft, role: Role, reading: Reading, label: string
     case "responsibility":
     case "number":
       if (label !== null) draft.extra.push({ label, reading });
+      return;
+    case "category":
+    case "name":
+      draft.names.push(reading);
       return;
     default:
       draft.text.push(reading);

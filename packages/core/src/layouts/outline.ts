@@ -90,14 +90,15 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
         ? item.opens || current === root || closed
         : false
     ) {
+      closed = false;
+      if (goesOnWithLabels(current, item)) {
+        current.lines.push(item);
+        return;
+      }
       path = path.filter(({ style }) => style !== "paragraph");
       const paragraph = newNode("paragraph", null, item);
-      if (labelOpens(item) && current.style === "paragraph") current.lines.push(item);
-      else {
-        (path.at(-1) ?? root).children.push(paragraph);
-        path.push(paragraph);
-      }
-      closed = false;
+      (path.at(-1) ?? root).children.push(paragraph);
+      path.push(paragraph);
       return;
     }
     current.lines.push(item);
@@ -148,6 +149,16 @@ const labelOpens = (line: Line): boolean => {
   const label = findLabels(line.reading)[0];
   return label !== undefined && label.start === 0;
 };
+
+/** Whether a line is the next of a paragraph's labelled lines; with a label that is there already the next task begins. */
+function goesOnWithLabels(paragraph: Node, line: Line): boolean {
+  const [first] = paragraph.lines;
+  if (paragraph.style !== "paragraph" || first === undefined) return false;
+  const isLabelled = labelOpens(line) || (labelOpens(first) && /^\p{Script=Han}{2,10}:./u.test(line.folded));
+  return isLabelled && !paragraph.lines.some((above) => firstLabel(above) === firstLabel(line));
+}
+
+const firstLabel = (line: Line): string => line.folded.slice(0, line.folded.indexOf(":")).replace(/\s/gu, "");
 
 /** A small number with a blank after it is a mark only where it follows the one before. */
 function continuesNumbering(mark: NumberMark, path: readonly Node[]): boolean {

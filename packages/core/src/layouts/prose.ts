@@ -54,7 +54,9 @@ function readNode(printed: Node): ReadNode {
   const children = node.children.map(readNode);
   const stands = children.length > 0 || node.tables.length > 0;
   const body: Body =
-    node.style === "remark" ? { drafts: [], form: null, after: null } : readBody(bodyOf(node));
+    node.style === "remark"
+      ? { drafts: [], form: null, after: null }
+      : readBody(bodyOf(node), node.mark !== null);
   return { node, body, charge: stands ? readCharge(node) : null, children };
 }
 
@@ -73,7 +75,9 @@ function partParagraphs(node: Node): Node {
     return node;
   const closes = ({ drafts }: Body): boolean =>
     drafts.some((draft) => draft.text.length > 0 && hasHolder(draft));
-  const tasks = rest.filter((lines) => closes(readBody(joinReadings(lines.map(({ reading }) => reading)))));
+  const tasks = rest.filter((lines) =>
+    closes(readBody(joinReadings(lines.map(({ reading }) => reading)), false)),
+  );
   if (tasks.length < 2 || node.style === "root" || readBody(line.reading).form !== null) return node;
   const children = rest.map(
     (lines): Node => ({ style: "paragraph", mark: null, lines, children: [], tables: [] }),
@@ -227,8 +231,10 @@ function addTask(read: ReadNode, { path, inherited, prose }: Walk): void {
   const line = node.lines[0]?.reading ?? blank;
   const number = node.mark === null ? null : spanOf(sliceReading(line, node.mark.start, node.mark.end));
   const layout = hasHolder(inherited) ? "headings" : (body.form ?? "headings");
-  if (drafts.length === 1) prose.entries.push({ layout, number, path, ...toLabelled(first), parts: [] });
-  else
+  if (drafts.length === 1) {
+    const goals = [...path, ...first.names.map(toHeading)];
+    prose.entries.push({ layout, number, path: goals, ...toLabelled(first), parts: [] });
+  } else
     prose.entries.push({ layout, number, path, ...toLabelled(emptyDraft()), parts: drafts.map(toLabelled) });
 }
 

@@ -6,7 +6,7 @@ import { isDeadline, startsWithTime } from "../text/deadline.js";
 import { fold } from "../text/fold.js";
 import { isPost, looksLikePerson, splitPeople } from "../text/people.js";
 import { type Reading, sliceReading, squeeze, trimReading } from "../text/reading.js";
-import { looksLikeUnit, readCollective, splitUnits } from "../text/units.js";
+import { looksLikeOffice, looksLikeUnit, readCollective, splitUnits } from "../text/units.js";
 import { listedRole, recogniseLabel } from "./label.js";
 
 /** Some words and what they say of the task: who leads, who answers, by when. */
@@ -224,6 +224,20 @@ export function readClause(words: Reading): Assignment[] | null {
   const assignments = readWords(content, "responsibleUnits", null);
   const holders = assignments.filter(({ role }) => role !== "deadline");
   return holders.length > 0 && holders.every(({ reading }) => namesOnly(reading)) ? assignments : null;
+}
+
+/**
+ * Reads a bracket that only names offices, as one that closes a task does: （省教育厅、省财政厅等，年内完成）; `null` where another
+ * name stands among them.
+ */
+export function readBareClause(words: Reading): Assignment[] | null {
+  const content = trimMarks(words);
+  if (/^原/u.test(content.text) || findLabels(content).length > 0) return null;
+  const assignments = readWords(content, "responsibleUnits", null);
+  const holders = assignments.filter(({ role }) => role === "responsibleUnits");
+  const areOffices = ({ reading }: Assignment): boolean =>
+    splitUnits(reading).every(({ text }) => looksLikeOffice(text));
+  return holders.length > 0 && holders.every(areOffices) ? assignments : null;
 }
 
 /** What may stand before a clause's first label: names, or a word on the kind of target (预期性指标，). */

@@ -1,3 +1,4 @@
+import { closingNote } from "../lexicon/frame.js";
 import { findBrackets } from "../text/brackets.js";
 import { fold } from "../text/fold.js";
 import { type Reading, sliceReading, trimReading } from "../text/reading.js";
@@ -9,6 +10,7 @@ import {
   isUnitRole,
   type LabelPlace,
   namesOnly,
+  readBareClause,
   readClause,
   readResponsibility,
 } from "./responsibility.js";
@@ -36,8 +38,8 @@ export interface Body {
  * Reads the body of a task: its sentences, and in between or after them labelled lines
  * (责任单位：…), closing clauses in brackets (（A牵头，B配合）) or a closing sentence (由A负责。).
  */
-export function readBody(body: Reading): Body {
-  const statements = findStatements(body);
+export function readBody(body: Reading, isNumbered = true): Body {
+  const statements = findStatements(body, isNumbered);
   const drafts: Draft[] = [];
   let start = 0;
   let open = emptyDraft();
@@ -50,6 +52,7 @@ export function readBody(body: Reading): Body {
       }
       open.text.push(text);
     }
+    if (saysContent(statement)) nameByTitle(open);
     assignAll(open, statement.assignments);
     start = statement.end;
     // …3个（A牵头）。 has its full stop behind the clause.
@@ -66,22 +69,36 @@ export function readBody(body: Reading): Body {
   const breaksOff = last !== undefined && /^[。.;；\s]*\n/u.test(body.text.slice(start));
   if (restIsText && !(breaksOff && saysSomething(open))) open.text.push(rest);
   if (open.text.length > 0 || saysSomething(open)) drafts.push(open);
+  // A name with no content beside it is all that is said of the work; that of one clause of several is part of its words.
+  for (const draft of drafts)
+    if (draft.text.length === 0 || drafts.length > 1) draft.text.unshift(...draft.names.splice(0));
   const form = statements.find(({ form }) => form === "clause")?.form ?? statements[0]?.form ?? null;
   return { drafts, form, after: restIsText && breaksOff && saysSomething(open) ? rest : null };
+}
+
+const saysContent = ({ assignments }: Statement): boolean =>
+  assignments.some(({ role }) => role === "content" || role === "task");
+
+const longestTitle = 40;
+
+/** 1.农村饮水提升 above 建设内容：…: the line is the name of what the label describes. */
+function nameByTitle(draft: Draft): void {
+  const [title] = draft.text;
+  const isTitle = title !== undefined && title.text.length <= longestTitle && !/[。；;，,]/u.test(title.text);
+  if (draft.text.length === 1 && isTitle) draft.names.push(...draft.text.splice(0));
 }
 
 const isPunctuation = (text: string): boolean => /^[\s。.;；,，、：:)）\]】]+$/u.test(text);
 const saysSomething = (draft: Draft): boolean =>
   hasHolder(draft) || draft.deadline.length > 0 || draft.extra.length > 0;
 
-function findStatements(body: Reading): Statement[] {
+function findStatements(body: Reading, isNumbered: boolean): Statement[] {
   const clauses = findClauses(body);
   const labelled = findLabelled(body, clauses);
   const statements = [...clauses, ...labelled].sort((a, b) => a.start - b.start);
-  const sentence =
-    statements.length === 0
-      ? (bareUnits(body) ?? closingSentence(body, statements))
-      : closingSentence(body, statements);
+  // （市统计局） at the end of a paragraph without a number may be where the words come from.
+  if (statements.length === 0) statements.push(...(bareUnits(body) ?? (isNumbered ? bareClauses(body) : [])));
+  const sentence = closingSentence(body, statements);
   return sentence === null ? statements : [...statements, sentence].sort((a, b) => a.start - b.start);
 }
 
@@ -96,6 +113,23 @@ function findClauses(body: Reading): Statement[] {
     if (assignments !== null) clauses.push({ start, end: lineEnd, form: "clause", assignments });
   }
   return clauses;
+}
+
+/** Brackets with nothing but offices in them, where no other words say who is in charge. */
+function bareClauses(body: Reading): Statement[] {
+  const folded = fold(body.text);
+  return findBrackets(folded).flatMap(({ start, end, closed }): Statement[] => {
+    if (!closed || !closesSentence(folded, start, end)) return [];
+    const assignments = readBareClause(sliceReading(body, start + 1, end - 1));
+    return assignments === null ? [] : [{ start, end, form: "clause", assignments }];
+  });
+}
+
+/** Whether a bracket stands behind a sentence's full stop, or is the last of its line. */
+function closesSentence(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - longestGap), start).trimEnd();
+  const after = folded.slice(end, end + longestGap);
+  return /[。;!]$/u.test(before) || (before !== "" && /^[。;]?\s*(?:\n|$)/u.test(after));
 }
 
 /** Where a bracket that never closes ends: at the line's end, or further while lines end in a list's comma. */
@@ -124,11 +158,39 @@ function findLabelled(body: Reading, clauses: readonly Statement[]): Statement[]
     if (!(opensLine || follows || afterSentence)) return;
     const limit = Math.min(places[index + 1]?.start ?? folded.length, clause?.start ?? folded.length);
     const end = endOfValue(body, folded, place, limit);
-    const assignments = readResponsibility(sliceReading(body, place.start, end), "responsibleUnits");
-    statements.push({ start: place.start, end, form: "list", assignments });
+    statements.push({ start: place.start, end, form: "list", assignments: readLabelled(body, place, end) });
   });
+  return statements.flatMap((statement, index) => [
+    statement,
+    ...findOtherLabels(body, folded, statement.end, statements[index + 1]?.start ?? folded.length),
+  ]);
+}
+
+/** What a label says up to `end`; names and goals are taken as printed, not read for units. */
+function readLabelled(body: Reading, place: LabelPlace, end: number): Assignment[] {
+  if (place.role !== "name" && place.role !== "category")
+    return readResponsibility(sliceReading(body, place.start, end), "responsibleUnits");
+  const reading = trimReading(sliceReading(body, place.end, end));
+  return reading.text === "" ? [] : [{ role: place.role, label: null, reading }];
+}
+
+/** 工作进度安排：… under 牵头单位：…: lines with labels of their own that the lexicon does not know. */
+function findOtherLabels(body: Reading, folded: string, from: number, to: number): Statement[] {
+  const statements: Statement[] = [];
+  for (const line of folded.slice(from, to).matchAll(otherLabel)) {
+    const start = from + line.index + 1;
+    const colon = folded.indexOf(":", start);
+    const end = from + line.index + line[0].length;
+    if (closingNote.test(folded.slice(start, end).trimStart())) continue;
+    const label = trimReading(sliceReading(body, start, colon));
+    const reading = trimReading(sliceReading(body, colon + 1, end));
+    statements.push({ start, end, form: "list", assignments: [{ role: "extra", label, reading }] });
+  }
   return statements;
 }
+
+/** A line that opens with a few characters and a colon, and has something behind it. */
+const otherLabel = /\n[^\S\n]*(?!附件|附表|附:)\p{Script=Han}{2,10}:[^\n]*\S[^\n]*/gu;
 
 /** How much white space before a label is looked through. */
 const longestGap = 40;
@@ -154,7 +216,7 @@ function endOfValue(body: Reading, folded: string, place: LabelPlace, limit: num
 }
 
 /** A last paragraph that is nothing but units, without label or bracket. */
-function bareUnits(body: Reading): Statement | null {
+function bareUnits(body: Reading): Statement[] | null {
   const start = body.text.trimEnd().lastIndexOf("\n") + 1;
   const line = trimReading(sliceReading(body, start));
   if (start === 0 || line.text.length > 120 || /[。:;]/u.test(fold(line.text))) return null;
@@ -162,14 +224,9 @@ function bareUnits(body: Reading): Statement | null {
   // A lone office may as well be a signature.
   const areUnits =
     names.length > 1 && names.every(({ text }) => looksLikeUnit(text) && unitTraits(text).kind !== "area");
-  return areUnits
-    ? {
-        start,
-        end: body.text.length,
-        form: "list",
-        assignments: [{ role: "responsibleUnits", label: null, reading: line }],
-      }
-    : null;
+  if (!areUnits) return null;
+  const assignments: Assignment[] = [{ role: "responsibleUnits", label: null, reading: line }];
+  return [{ start, end: body.text.length, form: "list", assignments }];
 }
 
 /** A last sentence that only says who: 由市审计局负责。 */

@@ -9,6 +9,11 @@ export const organisationEndings: readonly string[] = [
   "联合会", "基金会", "联社", "管委", "工委", "党委", "人大", "政协", "纪委", "监委", "残联", "侨联", "文联", "科协", "工商联", "总社",
 ];
 
+/** Endings of the names of offices, which do not stand in brackets for anything else than their duty. */
+export const officeEndings: readonly string[] = [
+  "局", "委", "委员会", "办", "办公室", "厅", "署", "政府", "管委会", "街道办事处", "研究室", "金融办", "分局", "税务局", "指挥部", "联社", "妇联", "残联", "工商联",
+];
+
 /** Endings of places. */
 export const areaEndings: readonly string[] = [
   "镇", "乡", "街道", "开发区", "高新区", "园区", "新区", "区", "县", "市", "旗", "州", "盟", "省", "村", "社区", "新城", "片区", "度假区", "示范区", "工业园",

@@ -6,6 +6,7 @@ import {
   listTails,
   type MemberKind,
   memberNouns,
+  officeEndings,
   organisationEndings,
   quantifiers,
 } from "../lexicon/units.js";
@@ -139,6 +140,13 @@ export function looksLikeUnit(name: string): boolean {
     longestEnding(bare, areaEndings) > 0 ||
     readCollective(folded) !== null
   );
+}
+
+/** Whether a name is that of an office of government, or a collective. */
+export function looksLikeOffice(name: string): boolean {
+  const folded = fold(name).replace(/\s/gu, "");
+  const bare = withoutBrackets(folded);
+  return looksLikeUnit(name) && (longestEnding(bare, officeEndings) > 0 || readCollective(folded) !== null);
 }
 
 /**
