@@ -31,6 +31,20 @@ test("every phrase of the glossary stands in the table", () => {
   expect(phrases.filter((phrase) => !text.includes(phrase))).toEqual([]);
 });
 
+test("every decision stands in the list of them, under its own title", () => {
+  const pages = filesBelow("docs/adr").filter((path) => !path.endsWith("README.md"));
+  const lines = pages.sort().map((path) => {
+    const [, title = ""] = /^# (.*)/u.exec(readText(path)) ?? [];
+    return `- [${title}](${path.replace("docs/adr/", "")})`;
+  });
+
+  expect(
+    readText("docs/adr/README.md")
+      .split("\n")
+      .filter((line) => line.startsWith("- ")),
+  ).toEqual(lines);
+});
+
 test("links between our pages lead somewhere", () => {
   const pages = filesBelow(".").filter((path) => path.endsWith(".md") && !path.startsWith(".changeset/"));
   const dead = pages.flatMap((page) =>

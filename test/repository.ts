@@ -10,9 +10,9 @@ export function filesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => !ignored.has(entry.name) && !/\.(?:tgz|tsbuildinfo)$/u.test(entry.name))
     .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesBelow(path);
-      return entry.isFile() ? [relative(".", path).split(sep).join("/")] : [];
+      const path = relative(".", join(folder, entry.name)).split(sep).join("/");
+      if (entry.isDirectory()) return ignored.has(path) ? [] : filesBelow(path);
+      return entry.isFile() ? [path] : [];
     });
 }
 
@@ -20,7 +20,7 @@ export function readText(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
-/** Folder names .gitignore leaves out; reading them there keeps git itself out of the tests. */
+/** Folders .gitignore leaves out, by name or by path; reading them there keeps git itself out of the tests. */
 const ignored = new Set([
   ".git",
   ...readText(".gitignore")

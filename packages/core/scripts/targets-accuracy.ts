@@ -83,7 +83,7 @@ export function renderTargetAccuracy(
 ): string {
   return `# How accurately numbers are read
 
-Made by \`npm run score:targets\` from the labelled sentences in [packages/core/test/targets](../packages/core/test/targets). Two
+Made by \`npm run score:targets\` from the labelled sentences in packages/core/test/targets. Two
 targets match when the numbers are equal (a range also its upper bound) and the quotes overlap; then when unit and
 comparator are equal too (％ is %, 个百分点 is 百分点); then when the indicators share half of their character pairs.
 

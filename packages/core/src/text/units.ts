@@ -4,12 +4,12 @@ import {
   collectiveFillers,
   levelPrefixes,
   listTails,
-  type MemberKind,
   memberNouns,
   officeEndings,
   organisationEndings,
   quantifiers,
 } from "../lexicon/units.js";
+import type { MemberKind } from "../model/schemas/unit.js";
 import { insideBrackets } from "./brackets.js";
 import { fold } from "./fold.js";
 import { type Reading, sliceReading, squeeze, trimReading } from "./reading.js";
