@@ -5,27 +5,48 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { extractTargets } from "../src/extract/targets/extract-targets.js";
-import { renderTargetAccuracy, type TargetFirstReading } from "./targets-accuracy.js";
-import { parseLabelled, type Score, scoreTargets } from "./targets-scoring.js";
+import { renderTargetAccuracy, type SecondPass, type TargetFirstReading } from "./targets-accuracy.js";
+import {
+  type Agreement,
+  compareLabels,
+  type LabelledSentence,
+  parseLabelled,
+  type Score,
+  scoreTargets,
+} from "./targets-scoring.js";
 
 const folder = new URL("../test/targets/", import.meta.url);
 const page = new URL("../../../docs/accuracy-targets.md", import.meta.url);
 
 export const labelledSets = ["development", "held-out"] as const;
 
+async function readLabelled(name: string): Promise<LabelledSentence[]> {
+  return parseLabelled(await readFile(new URL(`${name}.txt`, folder), "utf8"));
+}
+
+async function readJson<T>(name: string): Promise<T> {
+  return JSON.parse(await readFile(new URL(`${name}.json`, folder), "utf8")) as T;
+}
+
 /** The score of one labelled set; without a plan's year, as the sentences have none. */
 export async function scoreLabelledSet(name: (typeof labelledSets)[number]): Promise<Score> {
-  const file = await readFile(new URL(`${name}.txt`, folder), "utf8");
-  return scoreTargets(parseLabelled(file), (text) => extractTargets(text).targets);
+  return scoreTargets(await readLabelled(name), (text) => extractTargets(text).targets);
+}
+
+/** How far the second reader's labels agree with the first ones. */
+export async function agreeOnLabels(): Promise<Agreement> {
+  const first = await Promise.all(labelledSets.map(readLabelled));
+  return compareLabels(first.flat(), await readLabelled("second-pass/labels"));
 }
 
 /** Scores both sets and writes the page. */
 export async function writeTargetAccuracy(): Promise<{ text: string; scores: Score[] }> {
   const scores = await Promise.all(labelledSets.map(scoreLabelledSet));
-  const first = await readFile(new URL("first-readings.json", folder), "utf8");
+  const first = await readJson<TargetFirstReading[]>("first-readings");
+  const secondPass = await readJson<SecondPass>("second-pass/about");
   const [development, heldOut] = scores;
   if (development === undefined || heldOut === undefined) throw new Error("two sets are scored");
-  const text = renderTargetAccuracy(development, heldOut, JSON.parse(first) as TargetFirstReading[]);
+  const text = renderTargetAccuracy(development, heldOut, first, await agreeOnLabels(), secondPass);
   await writeFile(page, text);
   return { text, scores };
 }

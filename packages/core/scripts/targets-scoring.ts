@@ -164,7 +164,12 @@ function groupOf(groups: Map<string, Record<Level, Counts>>, name: string): Reco
   return known;
 }
 
-export function matches(label: LabelledTarget, target: Target, level: Level): boolean {
+/** What a reading is compared by; a second label has it too. */
+type Comparable = Pick<Target, "value" | "valueMax" | "unitText" | "indicator" | "span"> & {
+  comparator: string;
+};
+
+export function matches(label: LabelledTarget, target: Comparable, level: Level): boolean {
   const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
   if (!near(label.value, target.value)) return false;
   if ((label.valueMax === null) !== (target.valueMax === null)) return false;
@@ -217,4 +222,51 @@ export const recall = ({ expected, right }: Counts): number => (expected === 0 ?
 export function f1(counts: Counts): number {
   const [p, r] = [precision(counts), recall(counts)];
   return p + r === 0 ? 0 : (2 * p * r) / (p + r);
+}
+
+/** How far two readers who labelled the same sentences agree. */
+export interface Agreement {
+  sentences: number;
+  /** Sentences in which both, or neither, saw a target. */
+  alike: number;
+  /** Targets of the first reader, of the second, and the same for both at each level. */
+  first: number;
+  second: number;
+  same: Record<Level, number>;
+}
+
+/** Compares second labels with the first ones of the same sentences. */
+export function compareLabels(
+  first: readonly LabelledSentence[],
+  second: readonly LabelledSentence[],
+): Agreement {
+  const known = new Map(first.map((sentence) => [sentence.text, sentence]));
+  const agreement: Agreement = {
+    sentences: 0,
+    alike: 0,
+    first: 0,
+    second: 0,
+    same: { value: 0, relation: 0, indicator: 0 },
+  };
+  for (const { text, targets } of second) {
+    const ours = known.get(text);
+    if (ours === undefined) throw new Error(`labelled once only: ${text}`);
+    agreement.sentences++;
+    if (ours.targets.length > 0 === targets.length > 0) agreement.alike++;
+    agreement.first += ours.targets.length;
+    agreement.second += targets.length;
+    for (const level of levels) agreement.same[level] += countSame(ours.targets, targets, level);
+  }
+  return agreement;
+}
+
+function countSame(ours: readonly LabelledTarget[], theirs: readonly LabelledTarget[], level: Level): number {
+  const free = new Set(theirs);
+  for (const label of ours) {
+    const match = [...free].find((other) =>
+      matches(label, { ...other, span: [other.start, other.end] }, level),
+    );
+    if (match !== undefined) free.delete(match);
+  }
+  return theirs.length - free.size;
 }
