@@ -8,10 +8,13 @@ import { defineConfig } from "vite";
 export default defineConfig({
   base: "./",
   publicDir: false,
-  worker: { format: "es" },
+  // One file with every reader, which then needs no network to read one more kind.
+  worker: { format: "iife" },
   build: {
     manifest: true,
     target: "es2022",
+    // Offices keep old browsers: light-dark() is written in a way that these know.
+    cssTarget: ["chrome109", "firefox102", "safari15.4"],
     // Pages load their island as a module, which every browser that knows the syntax can.
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -71,7 +71,20 @@ test("English pages keep the Chinese beside the translation and say that it is u
 });
 
 test("the first view of each kind of page has at most 60 kB, gzipped", () => {
-  for (const file of ["", "tasks/", "t/54/", "u/湖塘镇/", "targets/", "together/", "open/", "data/"]) {
+  const kinds = [
+    "",
+    "tasks/",
+    "t/54/",
+    "u/",
+    "u/湖塘镇/",
+    "l/",
+    "l/李德森/",
+    "targets/",
+    "together/",
+    "open/",
+    "data/",
+  ];
+  for (const file of kinds.flatMap((kind) => [kind, `en/${kind}`])) {
     const html = page(`${file}index.html`);
     const linked = [...html.matchAll(/(?:href|src)="(?<to>[^"]*\.(?:css|js))"/gu)].map(({ groups }) =>
       join(dist, file, groups?.to ?? ""),

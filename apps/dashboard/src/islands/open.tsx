@@ -101,9 +101,18 @@ function Opener() {
   );
 }
 
+const start = (): Worker => new Worker(new URL("./parse-worker.ts", import.meta.url), { type: "module" });
+
+/** Loaded after the page, whole, so that files are read without a network too. */
+let idle: Worker | null = null;
+addEventListener("load", () => {
+  idle ??= start();
+});
+
 /** A worker for each file: one that is stuck does not hold up the next. */
 function parseBeside(name: string, bytes: Uint8Array): Promise<Parsed> {
-  const worker = new Worker(new URL("./parse-worker.ts", import.meta.url), { type: "module" });
+  const worker = idle ?? start();
+  idle = null;
   return new Promise<Parsed>((resolve) => {
     worker.onmessage = ({ data }) => resolve(data);
     worker.onerror = () => {
@@ -114,7 +123,11 @@ function parseBeside(name: string, bytes: Uint8Array): Promise<Parsed> {
       resolve({ ok: false, code: "INTERNAL", message });
     };
     worker.postMessage({ name, bytes }, [bytes.buffer as ArrayBuffer]);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    // Without a network no other could be started, so one that has answered waits for the next file.
+    if (idle === null) idle = worker;
+    else worker.terminate();
+  });
 }
 
 const place = document.querySelector("[data-open-file]");

@@ -1,6 +1,6 @@
 /** What every page can do: switch colours, copy links and code, print. */
 
-import "../styles.css";
+import "../styles/index.css";
 
 const english = document.documentElement.lang === "en";
 const root = document.documentElement;

@@ -10,7 +10,11 @@ const rows = [...body.rows];
 const headers = [...document.querySelectorAll<HTMLElement>("th[data-sort]")];
 const compare = new Intl.Collator("zh-Hans", { numeric: true }).compare;
 
-const load = () => import("./task-answers.js");
+const load = () =>
+  import("./task-answers.js").catch((error) => {
+    get("[data-count]").textContent = english ? "Reload the page to filter" : "没有载入，请刷新页面";
+    throw error;
+  });
 
 let shown = 0;
 
@@ -26,6 +30,10 @@ addEventListener("keydown", (event) => {
   if (event.key !== "/" || typing !== null || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   get<HTMLInputElement>("#q").focus();
+});
+get("[data-more-filters]").addEventListener("click", () => {
+  const open = form.classList.toggle("open");
+  get("[data-more-filters]").setAttribute("aria-expanded", String(open));
 });
 get("[data-clear]").addEventListener("click", () => go({}, "push"));
 for (const button of document.querySelectorAll<HTMLElement>("[data-download]")) {
@@ -47,6 +55,8 @@ for (const header of headers) {
   });
 }
 void show();
+// Filters then answer at once, and without a network too.
+addEventListener("load", () => void load());
 
 function here(): Filters {
   return readFilters(new URLSearchParams(location.search));
@@ -85,6 +95,7 @@ async function show(): Promise<void> {
   get("[data-count]").textContent = english ? `${count} ${count === 1 ? "task" : "tasks"}` : `${count} 项`;
   get("[data-empty]").hidden = count > 0;
   get("[data-tasks]").hidden = count === 0;
+  if (count === 0) await offerFewer(filters);
   showChips(filters);
   highlight(found);
   suggest(found);
@@ -122,8 +133,28 @@ function showChips(filters: Filters): void {
   get("[data-chips]").replaceChildren(...chips);
 }
 
+/** Beside an empty table: what is left when one of the filters goes. */
+async function offerFewer(filters: Filters): Promise<void> {
+  const { answer } = await load();
+  const offers = filterKeys.flatMap((key) => {
+    if (!filters[key]) return [];
+    const { [key]: value, ...rest } = filters;
+    const left = answer(rest).tasks.length;
+    if (left === 0) return [];
+    const button = document.createElement("button");
+    button.type = "button";
+    const gone = chipText(key, value ?? "");
+    button.textContent = english ? `without ${gone} (${left})` : `不限${gone}（${left} 项）`;
+    button.addEventListener("click", () => go(rest, "push"));
+    const item = document.createElement("li");
+    item.append(button);
+    return [item];
+  });
+  get("[data-fewer]").replaceChildren(...offers);
+}
+
 function chipText(key: FilterKey, value: string): string {
-  if (key === "q") return english ? `“${value}”` : `“${value}”`;
+  if (key === "q") return `“${value}”`;
   if (key === "with") return english ? `with ${value}` : `共同牵头：${value}`;
   const label = form.querySelector(`label[for="f-${key}"]`)?.textContent ?? "";
   if (key === "target") return english ? "has a target" : "有量化指标";

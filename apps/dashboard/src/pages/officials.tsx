@@ -18,8 +18,8 @@ export function officials(at: At): Page {
         <h1>{say("领导", "Officials")}</h1>
         <Bars
           caption={say(
-            "分管的任务数，深色为单独分管（一项任务可由几位领导共同分管；按印出的先后排列）",
-            "Tasks in charge of; the dark part alone (several officials may share a task; as first printed)",
+            "分管的任务数，左段为单独分管（一项任务可由几位领导共同分管；按印出的先后排列）",
+            "Tasks in charge of; the left part alone (several officials may share a task; as first printed)",
           )}
           head={[say("领导", "Official"), say("任务数", "Tasks")]}
           rows={plan.officials.flatMap(({ name }) => {
@@ -35,7 +35,7 @@ export function officials(at: At): Page {
                 </>
               ),
               value: row.value,
-              part: row.solo,
+              strong: row.solo,
               shown: say(`${row.value}（单独 ${row.solo}）`, `${row.value} (${row.solo} alone)`),
             };
           })}

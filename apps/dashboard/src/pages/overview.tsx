@@ -11,11 +11,12 @@ export function overview(at: At): Page {
   const items = plan.tasks.reduce((sum, { parts }) => sum + Math.max(parts.length, 1), 0);
   const numbers: readonly [value: number, name: string, path: string][] = [
     [plan.tasks.length, say("任务", "tasks"), "tasks/"],
-    [items, say("事项（含子项）", "work items, parts counted"), "tasks/"],
+    [items, say("事项（含子项）", "items, with parts"), "tasks/"],
     [plan.goals.length, say("目标", "goals"), "#goals"],
     [workload(plan, { by: "leadUnit" }).rows.length, say("牵头单位", "lead units"), "u/"],
     [plan.tasks.flatMap(({ targets }) => targets).length, say("量化指标", "measured targets"), "targets/"],
   ];
+  const notes = diagnostics.filter(({ severity }) => severity === "info");
   const counts = new Map(workload(plan, { by: "goal" }).rows.map(({ key, value }) => [key, value]));
   return {
     path: "",
@@ -39,7 +40,7 @@ export function overview(at: At): Page {
               name="q"
               list="all-units"
               autocomplete="off"
-              placeholder={say("湖塘镇、工信局、gxj…", "湖塘镇, 工信局 or gxj …")}
+              placeholder={say("湖塘镇，或 gxj", "湖塘镇, or gxj")}
             />
             <button type="submit">{say("查看", "Show")}</button>
           </div>
@@ -80,11 +81,15 @@ export function overview(at: At): Page {
         <h2>{say("原文中的问题", "What the source got wrong")}</h2>
         <p>
           {say(
-            "原文照录，不作修改；读取时注意到的问题列在这里。",
-            "The source is kept as published. What was noticed while reading it is listed here.",
+            "原文照录，不作修改；看来有误之处列在这里。",
+            "The source is kept as published. What looks wrong in it is listed here.",
           )}
         </p>
-        <Noticed at={at} />
+        <Noticed list={diagnostics.filter(({ severity }) => severity !== "info")} at={at} />
+        <details>
+          <summary>{say(`${notes.length} 条读取说明`, `${notes.length} notes on the reading`)}</summary>
+          <Noticed list={notes} at={at} />
+        </details>
       </>
     ),
   };
@@ -106,7 +111,7 @@ function Examples({ at, names }: { at: At; names: readonly string[] }) {
   );
 }
 
-function Noticed({ at }: { at: At }) {
+function Noticed({ list, at }: { list: typeof diagnostics; at: At }) {
   const say = sayIn(at.language);
   const words = {
     error: say("错误", "error"),
@@ -115,7 +120,7 @@ function Noticed({ at }: { at: At }) {
   };
   return (
     <ul class="diagnostics">
-      {diagnostics.map(({ severity, message, span }) => {
+      {list.map(({ severity, message, span }) => {
         const task = span === null ? undefined : taskAt(span[0]);
         return (
           <li class={severity}>

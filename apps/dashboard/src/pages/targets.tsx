@@ -1,8 +1,7 @@
-import { label } from "@fenjie/sdk/labels";
+import { label, targetText } from "@fenjie/sdk/labels";
 import { type At, sayIn, to } from "../site/at.js";
 import { plan, taskPath } from "../site/content.js";
 import type { Page } from "../site/layout.js";
-import { amountOf, relationOf } from "../views/amount.js";
 import { Units } from "../views/names.js";
 
 /** Every number that was promised, with the phrase it was read from. */
@@ -41,12 +40,16 @@ export function targets(at: At): Page {
                   {target.indicator}
                 </th>
                 <td class="value" data-label={say("数值", "Value")}>
-                  <strong>{amountOf(target, at.language)}</strong>
-                  <span class="relation">{relationOf(target, say)}</span>
+                  <span>
+                    <strong>{targetText(target).amount[at.language]}</strong>
+                    <span class="relation">{targetText(target).relation[at.language]}</span>
+                  </span>
                 </td>
                 <td data-label={say("类型", "Kind")}>{label("targetKind", target.kind)[at.language]}</td>
-                <td data-label={say("原文", "As printed")} lang="zh-Hans">
-                  <mark>{target.quote}</mark>
+                <td data-label={say("原文", "As printed")}>
+                  <span lang="zh-Hans">
+                    <mark>{target.quote}</mark>
+                  </span>
                 </td>
                 <td data-label={say("牵头单位", "Lead units")}>
                   <Units names={task.leadUnits} at={at} field="lead" />

@@ -1,4 +1,5 @@
 import { expandRef, parseRef } from "@fenjie/sdk";
+import { targetText } from "@fenjie/sdk/labels";
 import { type At, sayIn, to } from "../site/at.js";
 import {
   extentOf,
@@ -14,7 +15,6 @@ import {
   unitPath,
 } from "../site/content.js";
 import type { Page } from "../site/layout.js";
-import { amountOf, relationOf } from "../views/amount.js";
 import { MarkedText } from "../views/marked-text.js";
 import { English, Officials, Units } from "../views/names.js";
 
@@ -117,12 +117,15 @@ function Targets({ of: { targets }, at }: { of: Task; at: At }) {
     <section>
       <h2>{say("量化指标", "Measured targets")}</h2>
       <ul class="amounts">
-        {targets.map((target) => (
-          <li>
-            <strong title={relationOf(target, say)}>{amountOf(target, at.language)}</strong>{" "}
-            <span lang="zh-Hans">{target.indicator}</span>
-          </li>
-        ))}
+        {targets.map((target) => {
+          const { amount, relation } = targetText(target);
+          return (
+            <li>
+              <strong title={relation[at.language]}>{amount[at.language]}</strong>{" "}
+              <span lang="zh-Hans">{target.indicator}</span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

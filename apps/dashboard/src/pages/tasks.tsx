@@ -42,7 +42,7 @@ export function tasks(at: At): Page {
       <>
         <h1>{say("任务", "Tasks")}</h1>
         <search>
-          <form class="facets scripted-only" data-filters>
+          <form class="facets scripted-only" id="filters" data-filters>
             <div class="search">
               <label for="q">{say("搜索", "Search")}</label>
               <input
@@ -50,11 +50,20 @@ export function tasks(at: At): Page {
                 name="q"
                 type="search"
                 autocomplete="off"
-                placeholder={say("养老、机器人、lds…（按 / 键）", "养老, 机器人, lds … (press /)")}
+                placeholder={say("养老、lds…（按 / 键）", "养老, lds … (press /)")}
               />
             </div>
+            <button
+              type="button"
+              class="more-filters"
+              data-more-filters
+              aria-expanded="false"
+              aria-controls="filters"
+            >
+              {say("筛选", "Filters")}
+            </button>
             {facets.map(([key, label, options]) => (
-              <div>
+              <div class="facet">
                 <label for={`f-${key}`}>{label}</label>
                 <select id={`f-${key}`} name={key} lang={at.language === "en" ? undefined : "zh-Hans"}>
                   <option value="">{say("全部", "all")}</option>
@@ -64,8 +73,9 @@ export function tasks(at: At): Page {
                 </select>
               </div>
             ))}
-            <label class="check">
-              <input type="checkbox" name="target" value="1" /> {say("有量化指标", "has a measured target")}
+            <label class="check facet">
+              <input type="checkbox" id="f-target" name="target" value="1" />{" "}
+              {say("有量化指标", "has a measured target")}
             </label>
           </form>
         </search>
@@ -89,7 +99,8 @@ export function tasks(at: At): Page {
         </div>
         <p class="suggestions" data-suggestions hidden />
         <div class="empty" data-empty hidden>
-          <p>{say("没有符合全部条件的任务。", "No task meets all of these.")}</p>
+          <p>{say("没有符合全部条件的任务，可以去掉一个：", "No task meets all of these. Leave one out:")}</p>
+          <ul data-fewer />
           <button type="button" data-clear>
             {say("清除全部条件", "Remove all filters")}
           </button>

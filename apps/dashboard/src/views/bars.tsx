@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 
-/** A bar chart that is a table: a name, a bar drawn in its cell, a number. */
+/** A bar chart that is a table: a name, a bar drawn in its cell, a number. `strong` is how much of a value stands out. */
 export function Bars(props: {
   caption: string;
   head: readonly [name: string, value: string];
-  rows: readonly { name: ComponentChildren; value: number; shown?: string; part?: number }[];
+  rows: readonly { name: ComponentChildren; value: number; shown?: string; strong?: number }[];
 }) {
   const most = Math.max(...props.rows.map(({ value }) => value));
   return (
@@ -17,12 +17,14 @@ export function Bars(props: {
         </tr>
       </thead>
       <tbody>
-        {props.rows.map(({ name, value, shown, part }) => (
+        {props.rows.map(({ name, value, shown, strong }) => (
           <tr>
             <th scope="row">{name}</th>
             <td>
               <span class="bar" style={{ "--share": String(value / most) }}>
-                {part !== undefined && <span class="part" style={{ width: `${(100 * part) / value}%` }} />}
+                {strong !== undefined && (
+                  <span class="strong" style={{ width: `${(100 * strong) / value}%` }} />
+                )}
               </span>
               <span class="value">{shown ?? value}</span>
             </td>

@@ -41,7 +41,12 @@ export function Officials({ names, at }: { names: readonly string[]; at: At }) {
 
 /** The translation beside a Chinese name or text; nothing on Chinese pages. */
 export function English({ of: text, at }: { of: string | undefined; at: At }) {
-  return at.language === "en" && text !== undefined ? <span class="english"> {text}</span> : null;
+  return at.language === "en" && text !== undefined ? (
+    <span class="english" lang="en">
+      {" "}
+      {text}
+    </span>
+  ) : null;
 }
 
 function Nobody({ at }: { at: At }) {

@@ -1,8 +1,9 @@
 import type { Plan } from "@fenjie/core";
 import type { Diagnostic } from "@fenjie/core/model";
+import { toCsv } from "@fenjie/sdk/export/csv";
+import { targetText } from "@fenjie/sdk/labels";
 import { download } from "../islands/download.js";
 import { type Language, type Say, sayIn } from "../site/at.js";
-import { amountOf } from "./amount.js";
 import { MarkedText } from "./marked-text.js";
 
 /** How many tasks are drawn; the download has all. */
@@ -71,8 +72,7 @@ export function OpenedPlan(props: {
 }
 
 /** Spreadsheets need the Chinese headers and the byte order mark of the readers' form. */
-async function downloadCsv(plan: Plan, name: string): Promise<void> {
-  const { toCsv } = await import("@fenjie/sdk/export/csv");
+function downloadCsv(plan: Plan, name: string): void {
   download(name, toCsv(plan, { form: "reader" }), "text/csv");
 }
 
@@ -120,7 +120,9 @@ function OpenedTasks({ plan, language }: { plan: Plan; language: Language }) {
                 <MarkedText text={task.text} quotes={task.targets.map(({ quote }) => quote)} />
                 {task.targets.length > 0 && (
                   <div class="note">
-                    {task.targets.map((each) => `${each.indicator} ${amountOf(each, language)}`).join("；")}
+                    {task.targets
+                      .map((each) => `${each.indicator} ${targetText(each).amount[language]}`)
+                      .join("；")}
                   </div>
                 )}
               </td>

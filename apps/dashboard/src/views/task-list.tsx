@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { type At, sayIn, to } from "../site/at.js";
 import { plan, type Task, taskPath, translation } from "../site/content.js";
 import { MarkedText } from "./marked-text.js";
-import { Officials, Units } from "./names.js";
+import { English, Officials, Units } from "./names.js";
 
 /** Tasks as a table that becomes cards on a phone. `note` says of each why it is here. */
 export function TaskList(props: {
@@ -42,8 +42,11 @@ export function TaskRow({ task, at, note }: { task: Task; at: At; note?: Compone
         <a href={to(at, taskPath(task))}>{task.number}</a>
       </th>
       <td class="text">
-        <div class="goal" lang="zh-Hans" data-field="goal">
-          {goal?.name}
+        <div class="goal">
+          <span lang="zh-Hans" data-field="goal">
+            {goal?.name}
+          </span>
+          <English of={translation.goals[task.goalId ?? ""]} at={at} />
         </div>
         <div lang="zh-Hans" data-field="text">
           <MarkedText text={task.text} quotes={task.targets.map(({ quote }) => quote)} />

@@ -1,0 +1,162 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { plan } from "@fenjie/data/wujin-2023";
+import { toDocx } from "@fenjie/sdk/export/docx";
+import { toXlsx } from "@fenjie/sdk/export/xlsx";
+import { expect, test } from "vitest";
+import { address, barriers, context, open, overflow, page, requests } from "./site.js";
+
+const { resolve } = createRequire(import.meta.url);
+const seed = resolve("@fenjie/data/sources/wujin-2023/source.txt");
+const rows = "1,新建学校3所,王岚,教育局\n2,改造道路,王岚,住建局\n3,修缮校舍,王岚,教育局\n";
+const table = `序号,工作内容,分管领导,牵头单位\n${rows}`;
+
+/** As Office writes it: an OLE container whose only stream that counts is named in UTF-16. */
+const locked = new Uint8Array(2048);
+locked.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+locked.set(Buffer.from("EncryptedPackage", "utf16le"), 1152);
+
+const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+
+/** A text in the encoding that Excel writes on a Chinese Windows. */
+function gbk(text: string): Uint8Array {
+  const codes = new Map<string, number[]>();
+  const decoder = new TextDecoder("gbk");
+  for (let lead = 0x81; lead < 0xff; lead++) {
+    for (let trail = 0x40; trail < 0xff; trail++) {
+      codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+    }
+  }
+  return Uint8Array.from([...text].flatMap((char) => codes.get(char) ?? [char.charCodeAt(0)]));
+}
+
+async function answer(): Promise<string> {
+  await page.locator(".answer[data-state=read], .answer[data-state=refused]").waitFor();
+  return page.locator(".answer").innerText();
+}
+
+/** Chooses a file and waits for what the page makes of it. */
+async function choose(name: string, content: string | Uint8Array): Promise<string> {
+  const buffer = Buffer.from(content as string);
+  await page.setInputFiles("input[type=file]", { name, mimeType: "", buffer });
+  await page.locator(".answer", { hasText: name }).or(page.locator(".answer[data-state=read]")).waitFor();
+  return answer();
+}
+
+/** Drops a file on the page and waits likewise. */
+async function drop(name: string, content: string | Uint8Array): Promise<string> {
+  const transfer = await page.evaluateHandle(
+    ([name, base64]) => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+      return transfer;
+    },
+    [name, Buffer.from(content as string).toString("base64")] as const,
+  );
+  const place = page.locator(".drop");
+  await place.dispatchEvent("dragover", { dataTransfer: transfer });
+  expect(await place.getAttribute("class")).toBe("drop over");
+  await place.dispatchEvent("drop", { dataTransfer: transfer });
+  expect(await place.getAttribute("class")).toBe("drop");
+  return answer();
+}
+
+test("the published text gives its 86 tasks, with the glued names beside their line", async () => {
+  await open("open/");
+  expect(await choose("source.txt", readFileSync(seed))).toContain("读出 86 项任务、17 个目标");
+  expect(await page.locator(".answer tbody tr").count()).toBe(86);
+  const glued = page.locator(".diagnostics li", { hasText: "units/glued" });
+  expect(await glued.innerText()).toContain("第556行");
+  for (const width of [1280, 768, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await barriers()).toEqual([]);
+  }
+});
+
+test("what is downloaded of it is what the command reads", async () => {
+  await open("open/");
+  await choose("source.txt", readFileSync(seed));
+  const [json] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "下载 JSON" }).click(),
+  ]);
+  expect(json.suggestedFilename()).toBe("source.json");
+  const fenjie = fileURLToPath(new URL("../../../../packages/cli/bin/fenjie.js", import.meta.url));
+  const printed = execFileSync(process.execPath, [fenjie, "parse", seed], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  expect(JSON.parse(readFileSync(await json.path(), "utf8"))).toEqual(JSON.parse(printed));
+  const [csv] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "下载 CSV" }).click(),
+  ]);
+  expect(readFileSync(await csv.path(), "utf8")).toMatch(/^\ufeff[^\n]*牵头单位/u);
+});
+
+test.each([
+  ["a .docx", "plan.docx", toDocx(plan), /Read: 86 tasks, 17 goals/u],
+  ["an .xlsx", "plan.xlsx", toXlsx(plan), /Read: 86 tasks, 17 goals/u],
+  ["a page", "plan.html", htmlTable(), /Read: 3 tasks/u],
+  ["a .csv in GBK", "plan.csv", gbk(table), /Read: 3 tasks[\s\S]*新建学校3所/u],
+])(
+  "%s can be chosen or dropped; it is read without a network, and the keyboard is taken to the answer",
+  async (_what, name, content, words) => {
+    await page.goto(`${address}en/open/`, { waitUntil: "networkidle" });
+    await context.setOffline(true);
+    requests.length = 0;
+    expect(await choose(name, content)).toMatch(words);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("answer");
+    expect(await choose("a.png", picture)).toContain("a.png was not read");
+    expect(await drop(name, content)).toMatch(words);
+    expect(requests).toEqual([]);
+  },
+);
+
+test.each([
+  ["a picture", "a.png", picture, /没有读出 a\.png/u],
+  ["an empty file", "empty.txt", "", /没有读出 empty\.txt/u],
+  ["a letter", "letter.txt", "今天天气很好。\n", /没有找到任务分解表/u],
+  ["a .docx that is cut off", "cut.docx", toDocx(plan).subarray(0, 900), /没有读出 cut\.docx/u],
+  ["a file with a password", "secret.docx", locked, /没有读出 secret\.docx[\s\S]*密码/u],
+])("%s is answered in words", async (_what, name, content, words) => {
+  await open("open/");
+  expect(await choose(name, content)).toMatch(words);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("answer");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await barriers()).toEqual([]);
+  }
+});
+
+test("a file over 20 MB is refused unread", async () => {
+  await open("open/");
+  const folder = mkdtempSync(join(tmpdir(), "fenjie-dashboard-"));
+  const path = join(folder, "big.txt");
+  writeFileSync(path, new Uint8Array(21 * 1024 * 1024));
+  await page.setInputFiles("input[type=file]", path);
+  expect(await answer()).toContain("超过 20 MB");
+  rmSync(folder, { recursive: true });
+});
+
+test("a table that is half readable is kept, with what is unsure above it", async () => {
+  await open("open/");
+  expect(await choose("half.csv", table.replace("\n2,", "\n1,"))).toMatch(/有 \d+ 处需要核对/u);
+  expect(await page.locator(".answer tbody tr").count()).toBe(3);
+  const [unsure, tasks] = await Promise.all(
+    [".diagnostics", "table.tasks"].map((part) => page.locator(`.answer ${part}`).first().boundingBox()),
+  );
+  expect(unsure?.y).toBeLessThan(tasks?.y ?? 0);
+});
+
+function htmlTable(): string {
+  const lines = table.trim().split("\n");
+  const cells = (line: string) => line.split(",").map((cell) => `<td>${cell}</td>`);
+  return `<!doctype html><table>${lines.map((line) => `<tr>${cells(line).join("")}</tr>`).join("")}</table>`;
+}
