@@ -36,21 +36,25 @@ export function workItems({ plan, task, item }: Row): Row[] {
   return item.parts.map((part) => ({ plan, task, item: part }));
 }
 
-/** The only part that prints a target; `null` for a target of the shared text. */
-export function partOfTarget(task: Task, { span }: Target): Part | null {
-  const [part, ...others] = task.parts.filter(({ targets }) =>
-    targets.some((target) => target.span[0] === span[0] && target.span[1] === span[1]),
-  );
-  return part !== undefined && others.length === 0 ? part : null;
+/** Tells of each of a task's targets the only part that prints it; `null` for one of the shared text. */
+export function partOfTarget(task: Task): (target: Target) => Part | null {
+  const parts = new Map<string, Part | null>();
+  for (const part of task.parts) {
+    for (const key of new Set(part.targets.map(placeOf))) parts.set(key, parts.has(key) ? null : part);
+  }
+  return (target) => parts.get(placeOf(target)) ?? null;
 }
+
+const placeOf = ({ span }: Target): string => span.join("-");
 
 /** The targets an item commits to; a part shares those of the task's shared text. */
 export function targetsOf({ task, item }: Row): readonly Target[] {
   if ("parts" in item) return item.targets;
-  return task.targets.filter((target) => {
-    const part = partOfTarget(task, target);
-    return part === null || part === item;
-  });
+  // A task lists the targets of the shared text first, then those of its parts.
+  const first = task.parts.find(({ targets }) => targets.length > 0)?.targets[0];
+  const end = task.targets.findIndex((target) => first !== undefined && placeOf(target) === placeOf(first));
+  const shared = end < 0 ? task.targets : task.targets.slice(0, end);
+  return [...shared, ...item.targets];
 }
 
 /** The goals above a task, innermost first. */

@@ -36,9 +36,10 @@ export interface PlanTarget extends Target {
 export function targets(source: Source, filter: TargetFilter = {}): PlanTarget[] {
   const found: PlanTarget[] = [];
   for (const { plan, task, item } of rowsOf(source)) {
+    const partOf = "parts" in item ? partOfTarget(task) : () => item;
     for (const target of item.targets) {
       if (!isTarget(target, filter)) continue;
-      const part = "parts" in item ? partOfTarget(task, target) : item;
+      const part = partOf(target);
       found.push({ ...target, planId: plan.id, taskId: task.id, partId: part?.id ?? null });
     }
   }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fullPlan, minimalPlan } from "../../../core/test/sample-plan.js";
 import { inventedPlan } from "../../test/invented-plan.js";
+import { diffPlans } from "../diff/index.js";
 import { from } from "../query/query.js";
 import { targets } from "../targets.js";
 import { coverage } from "./coverage.js";
@@ -142,4 +143,32 @@ test("targets come with their task and part", () => {
   expect(targets(from(fullPlan()).parts(), { min: 4 }).map(({ partId }) => partId)).toEqual([
     "qinghe-2024/2.2",
   ]);
+});
+
+test("thousands of parts have their own targets and the shared one", () => {
+  const [shared] = fullPlan().tasks[0]?.targets ?? [];
+  const [, task] = fullPlan().tasks;
+  const [, part] = task?.parts ?? [];
+  if (shared === undefined || task === undefined || part === undefined) throw new Error("the plan has them");
+  const parts = Array.from({ length: 4000 }, (_, index) => ({
+    ...part,
+    id: `${task.id}.${index + 1}`,
+    text: `第${index}处`,
+    targets: part.targets.map((target): typeof target => ({ ...target, span: [index * 9, index * 9 + 9] })),
+  }));
+  const own = parts.flatMap((each) => each.targets);
+  const many = {
+    ...fullPlan(),
+    tasks: [{ ...task, parts, targets: [{ ...shared, span: [99_999, 100_000] as const }, ...own] }],
+  };
+
+  expect(
+    from(many)
+      .parts()
+      .hasTarget({ unitText: shared.unitText ?? "" })
+      .count(),
+  ).toBe(4000);
+  expect(coverage(many).find(({ field }) => field === "target")).toMatchObject({ have: 4000, of: 4000 });
+  expect(targets(many).map(({ partId }) => partId)).toEqual([null, ...parts.map(({ id }) => id)]);
+  expect(diffPlans(many, structuredClone(many)).same).toHaveLength(1);
 });

@@ -107,14 +107,8 @@ function likeness(a: Target, b: Target): number {
 }
 
 function targetChanges(before: readonly Target[], after: readonly Target[]): Change[] {
-  const pairs = before.flatMap((old, i) => after.map((now, j) => ({ i, j, score: likeness(old, now) })));
-  const partner = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { i, j, score } of pairs.sort((a, b) => b.score - a.score)) {
-    if (score < sameIndicator || partner.has(i) || taken.has(j)) continue;
-    partner.set(i, j);
-    taken.add(j);
-  }
+  const partner = pairTargets(before, after);
+  const taken = new Set(partner.values());
   const changes = before.flatMap((old, i): Change[] => {
     const now = after[partner.get(i) ?? -1];
     if (now === undefined) return [{ field: "targets", direction: "dropped", before: old, after: null }];
@@ -130,6 +124,32 @@ function targetChanges(before: readonly Target[], after: readonly Target[]): Cha
     ...changes,
     ...added.map((now): Change => ({ field: "targets", direction: "added", before: null, after: now })),
   ];
+}
+
+/** Pairs targets by place: those of equal words first, then the most alike. */
+function pairTargets(before: readonly Target[], after: readonly Target[]): Map<number, number> {
+  const partner = new Map<number, number>();
+  const waiting = new Map<string, number[]>();
+  const wordsOf = (target: Target) => `${foldText(target.indicator)}\n${measureOf(target)}`;
+  for (const [j, target] of [...after.entries()].reverse()) {
+    const same = waiting.get(wordsOf(target));
+    if (same === undefined) waiting.set(wordsOf(target), [j]);
+    else same.push(j);
+  }
+  for (const [i, target] of before.entries()) {
+    const j = waiting.get(wordsOf(target))?.pop();
+    if (j !== undefined) partner.set(i, j);
+  }
+  const taken = new Set(partner.values());
+  const free = before.flatMap((old, i) => (partner.has(i) ? [] : [{ old, i }]));
+  const left = after.flatMap((now, j) => (taken.has(j) ? [] : [{ now, j }]));
+  const pairs = free.flatMap(({ old, i }) => left.map(({ now, j }) => ({ i, j, score: likeness(old, now) })));
+  for (const { i, j, score } of pairs.sort((a, b) => b.score - a.score)) {
+    if (score < sameIndicator || partner.has(i) || taken.has(j)) continue;
+    partner.set(i, j);
+    taken.add(j);
+  }
+  return partner;
 }
 
 const conditionsOf = ({ comparator, valueMax, thresholds }: Target): string =>

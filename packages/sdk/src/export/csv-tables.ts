@@ -158,12 +158,13 @@ export const tables: Readonly<Record<CsvTable, Table>> = {
       ...(["basisYear", "baselineValue", "due", "dueDate", "scaledFrom", "quote"] as const),
     ),
     rows: (plan) =>
-      plan.tasks.flatMap((task) =>
-        task.targets.map((target, index) => [
-          ...[plan.id, task.id, partOfTarget(task, target)?.id ?? null, index + 1],
+      plan.tasks.flatMap((task) => {
+        const partOf = partOfTarget(task);
+        return task.targets.map((target, index) => [
+          ...[plan.id, task.id, partOf(target)?.id ?? null, index + 1],
           ...targetCells(target),
-        ]),
-      ),
+        ]);
+      }),
   },
   thresholds: {
     columns: columns(

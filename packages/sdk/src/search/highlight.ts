@@ -18,6 +18,9 @@ function foldWithPlaces(text: string): { folded: string; starts: number[]; ends:
 
 /** Where folded words stand in a text as printed, in order; ranges that touch or overlap are one. */
 export function highlight(text: string, words: readonly string[]): Span[] {
+  // Most fields of a hit have none: they need no places.
+  const whole = foldText(text);
+  if (!words.some((word) => whole.includes(word))) return [];
   const { folded, starts, ends } = foldWithPlaces(text);
   const found: [number, number][] = [];
   for (const word of words) {
