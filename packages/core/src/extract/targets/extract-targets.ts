@@ -25,6 +25,18 @@ export interface TargetReading {
 /**
  * Reads the numbers a task commits to from its text. Spans, of targets and of their thresholds, are
  * relative to `text`; every `quote` is an exact slice of it. Linear in the text's length.
+ *
+ * @example
+ * ```ts
+ * import { extractTargets } from "@fenjie/core/targets";
+ *
+ * const [target] = extractTargets("完成高标准农田建设5500亩以上。").targets;
+ * console.log(target?.indicator, target?.comparator, target?.value, target?.unitText);
+ * ```
+ *
+ * ```text
+ * 高标准农田建设 >= 5500 亩
+ * ```
  */
 export function extractTargets(text: string, options: TargetOptions = {}): TargetReading {
   const folded = fold(text);

@@ -71,6 +71,7 @@ const bounds: readonly (readonly [Role, Comparator])[] = [
 ];
 /** Units of a place in an order; 前60日 is none. */
 const ranked = /^(?:[位名个家]|)$/u;
+const none: ReadonlySet<Role> = new Set();
 const roleList = (list: string) => list.split(" ") as readonly Role[];
 const opening = roleList(
   "pure light activity flow adverb date scope modality increase decrease event stance meeting",
@@ -81,12 +82,17 @@ const before = roleList(
 );
 const timed = roleList("date modality past future");
 
-const hasAny = ({ roles }: Token, list: readonly Role[]): boolean => list.some((role) => roles.has(role));
+// Most tokens are text and have no role: they are passed over first.
+const hasAny = ({ roles }: Token, list: readonly Role[]): boolean =>
+  roles.size > 0 && list.some((role) => roles.has(role));
 const boundOf = ({ roles }: Token): Comparator | null =>
-  bounds.find(([role]) => roles.has(role))?.[1] ?? null;
-const isVerb = (token: Token): boolean => hasAny(token, ["pure", "light", "activity", "flow"]);
+  roles.size === 0 ? null : (bounds.find(([role]) => roles.has(role))?.[1] ?? null);
+const verbs = roleList("pure light activity flow");
+const isVerb = (token: Token): boolean => hasAny(token, verbs);
 const changeOf = ({ roles }: Token): Left["change"] =>
-  roles.has("increase") ? "increase" : roles.has("decrease") ? "decrease" : null;
+  roles.size === 0 ? null : roles.has("increase") ? "increase" : roles.has("decrease") ? "decrease" : null;
+/** A verb, or a word of change. */
+const isDeed = (token: Token): boolean => isVerb(token) || changeOf(token) !== null;
 const adds = (verb: string): boolean => verb === "新增" || verb === "净增";
 
 /**
@@ -106,15 +112,18 @@ export function readLeft(
   }
   const slice = (token: Token) => folded.slice(token.start, token.end);
   const amountStart = tokens[at]?.start ?? 0;
+  const first = words[0];
+  const last = words.at(-1);
+  const said = folded.slice(first?.start ?? amountStart, last?.end ?? amountStart);
   const left: Left = {
-    start: words[0]?.start ?? amountStart,
+    start: first?.start ?? amountStart,
     isEmpty: words.length === 0,
     noun: "",
     nounStart: amountStart,
-    nounRoles: new Set(),
+    nounRoles: none,
     flow: "",
     activity: "",
-    hasVerb: words.some((word) => isVerb(word) || changeOf(word) !== null || boundOf(word) !== null),
+    hasVerb: words.some((word) => isDeed(word) || boundOf(word) !== null),
     verbIsNear: false,
     bound: null,
     attains: false,
@@ -124,24 +133,20 @@ export function readLeft(
     basis: null,
     modality: null,
     roles: new Set(),
-    isDefinite: folded.charAt((words.at(-1)?.end ?? 0) - 1) === "的",
-    isBy: words.some((word) => slice(word).includes("按")),
-    isRated: isRated(folded.slice(words[0]?.start ?? amountStart, words.at(-1)?.end ?? amountStart)),
-    opensToward:
-      /^[对向凡]/u.test(folded.slice(words[0]?.start ?? amountStart, amountStart)) &&
-      words[0]?.roles.has("noun") !== true,
+    isDefinite: said.endsWith("的"),
+    isBy: said.includes("按"),
+    isRated: isRated(said),
+    opensToward: "对向凡".includes(said.charAt(0) || " ") && first?.roles.has("noun") !== true,
     tellsExisting: words.some((word) => word.roles.has("existing")),
-    isEach: words.some((word) => word.roles.has("per") && slice(word).startsWith("每")),
-    isPerDeed:
-      words[0]?.roles.has("each") === true &&
-      words[1] !== undefined &&
-      (isVerb(words[1]) || changeOf(words[1]) !== null),
+    isEach:
+      said.includes("每") && words.some((word) => word.roles.has("per") && slice(word).startsWith("每")),
+    isPerDeed: first?.roles.has("each") === true && words[1] !== undefined && isDeed(words[1]),
     isDone:
-      folded[(words.at(-1)?.end ?? 0) - 1] === "了" ||
-      words.some((word) => folded[word.end] === "了" && (isVerb(word) || changeOf(word) !== null)),
-    isToward: /[对向]$/u.test(folded.slice(words[0]?.start ?? amountStart, words.at(-1)?.end ?? amountStart)),
-    isScoped: words.at(-1)?.roles.has("scope") === true,
-    isPaired: words.some((word) => slice(word) === "分别"),
+      said.includes("了") &&
+      (said.endsWith("了") || words.some((word) => folded[word.end] === "了" && isDeed(word))),
+    isToward: said.endsWith("对") || said.endsWith("向"),
+    isScoped: last?.roles.has("scope") === true,
+    isPaired: said.includes("分别") && words.some((word) => slice(word) === "分别"),
   };
   const inner = takeBetween(words, left, slice);
   left.isRank &&= ranked.test(tokens[at]?.amount?.unit?.word ?? "");
