@@ -12,12 +12,12 @@ export interface OfficePackage {
   limits: Limits;
   /** The document or workbook itself, as the package names it. */
   mainPart: string;
-  /** Walks through one part, if there is one. */
-  scan(part: string, handlers: XmlHandlers): void;
+  /** Walks through one part, if there is one and it is not empty. */
+  scan(part: string, handlers: XmlHandlers): Promise<void>;
   /** Characters of all parts so far that could not be read and came out as U+FFFD. */
   unreadable(): number;
   /** What a part points to inside the package, by relation id. */
-  relations(part: string): ReadonlyMap<string, Relation>;
+  relations(part: string): Promise<ReadonlyMap<string, Relation>>;
 }
 
 export interface Relation {
@@ -33,25 +33,26 @@ export interface Relation {
  *
  * Refuses with EMPTY_INPUT, LIMIT_SIZE, NO_MAIN_PART and as `openZip` does.
  */
-export function openPackage(
+export async function openPackage(
   bytes: Uint8Array,
   options: ReadOptions | undefined,
   usualPart: string,
-): OfficePackage {
+): Promise<OfficePackage> {
   const limits = { ...defaultLimits, ...options?.limits };
   if (bytes.length === 0) throw new Refusal("empty");
   if (bytes.length > limits.bytes) throw limitError("bytes", limits, bytes.length);
   const zip = openZip(bytes, limits);
 
   let unreadable = 0;
-  const scan = (part: string, handlers: XmlHandlers): void => {
+  const scan = async (part: string, handlers: XmlHandlers): Promise<void> => {
     const content = zip.read(part);
-    // An empty part is as good as none.
-    if (content?.length) unreadable += scanXml(content, handlers, { limits, part });
+    if (!content?.length) return;
+    const bytes = isUtf8(content) ? content : (await import("./xml-encoding.js")).toUtf8(content, part);
+    unreadable += scanXml(bytes, handlers, { limits, part });
   };
-  const relations = (part: string): Map<string, Relation> => {
+  const relations = async (part: string): Promise<Map<string, Relation>> => {
     const found = new Map<string, Relation>();
-    scan(relationsPart(part), {
+    await scan(relationsPart(part), {
       "rel:Relationship": {
         start(element) {
           if (element.attribute("TargetMode") === "External") return;
@@ -69,10 +70,16 @@ export function openPackage(
     return found;
   };
 
-  const main = [...relations("").values()].find(({ type }) => type === "officeDocument");
+  const main = [...(await relations("")).values()].find(({ type }) => type === "officeDocument");
   const mainPart = main && zip.has(main.part) ? main.part : usualPart;
   if (!zip.has(mainPart)) throw new Refusal("noMainPart", { part: mainPart });
   return { limits, mainPart, scan, unreadable: () => unreadable, relations };
+}
+
+/** True for nearly every part: it says so, or says nothing and begins at once. */
+function isUtf8(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 60));
+  return /^<(?:[a-z]|\?xml [^>]{0,50}encoding=["']utf-8["'])/iu.test(head);
 }
 
 /** `word/document.xml` has its relations in `word/_rels/document.xml.rels`. */
@@ -89,13 +96,4 @@ function resolveTarget(part: string, target: string): string {
     else if (step !== "" && step !== ".") folders.push(step);
   }
   return folders.join("/");
-}
-
-/** Makes a value when it is first asked for: a part that nobody needs is not even unpacked. */
-export function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

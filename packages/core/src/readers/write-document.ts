@@ -1,7 +1,6 @@
 import type { Fault } from "../grid/fault.js";
-import { walkRows } from "../grid/grid-index.js";
-import { layoutGrid } from "../grid/layout-grid.js";
-import type { RawBlock, RawParagraph, RawTable } from "../grid/raw-table.js";
+import { layoutGrid, type Placed } from "../grid/layout-grid.js";
+import type { RawBlock, RawCell, RawParagraph, RawTable } from "../grid/raw-table.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Block, Cell, Grid, SourceDocument } from "../model/source-document.js";
 import type { Span } from "../model/span.js";
@@ -79,31 +78,42 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
     /** Where each cell begins: a blank one has no paragraph to tell. */
     const starts: number[] = [];
     const nested: Nested[] = [];
-    let row = 0;
-    for (const runs of walkRows(layout)) {
-      const last = runs.findLastIndex((run) => run.cell !== null);
-      for (let index = 0; index <= last; index++) {
-        const { cell: placed, columnSpan: slots } = runs[index] ?? { cell: null, columnSpan: 0 };
-        if (!placed) {
-          for (let slot = 0; slot < slots; slot++) writeCell([]);
-        } else if (placed.row < row) {
-          writeCell([]);
+    let next = 0;
+    /** Cells that reach into the row from above, and into the one below it. */
+    let reaching: Placed<RawCell>[] = [];
+    let below: Placed<RawCell>[] = [];
+    for (let row = 0; row < layout.rowCount; row++) {
+      let column = 0;
+      let above = 0;
+      for (;;) {
+        const placed = leftmost(reaching[above], layout.cells[next], row);
+        if (placed === null) break;
+        // Gaps are written too; those at the end of the row are not.
+        for (; column < placed.column; column++) writeCell(noTexts);
+        if (placed.row < row) {
+          above += 1;
+          writeCell(noTexts);
         } else {
-          const { source, column, rowSpan, columnSpan } = placed;
+          next += 1;
+          const { source, rowSpan, columnSpan } = placed;
           const texts = harmless(source.paragraphs);
           starts.push(dump.length + 1);
-          const paragraphs = writeCell(index === last ? withoutColophons(texts) : texts);
+          const isLast = above === reaching.length && layout.cells[next]?.row !== row;
+          const paragraphs = writeCell(isLast ? withoutColophons(texts) : texts);
           for (const child of source.children) {
             nested.push({ table: child, parent: { block: blocks.length, cell: cells.length } });
           }
           cells.push({ row, column, rowSpan, columnSpan, paragraphs, origin: source.origin });
         }
+        column = placed.column + placed.columnSpan;
+        if (placed.row + placed.rowSpan > row + 1) below.push(placed);
       }
       // A row without any cell still is a row.
-      if (last < 0) writeCell([]);
+      if (column === 0) writeCell(noTexts);
       end = dump.length - 1;
       dump.endRow();
-      row += 1;
+      reaching = below;
+      below = [];
     }
 
     for (const problem of layout.problems) {
@@ -150,10 +160,22 @@ export async function faultsInWords(faults: WrittenDocument["faults"]): Promise<
   return faults.map(({ fault, span }) => diagnoseFault(fault, span));
 }
 
+const noTexts: readonly string[] = [];
+
 /** A table still to be written, and the cell it stands in. */
 interface Nested {
   table: RawTable;
   parent: Grid["parent"];
+}
+
+/** Of the next cell from above and the next of the table, the one that comes first in this row. */
+function leftmost<C>(
+  above: Placed<C> | undefined,
+  own: Placed<C> | undefined,
+  row: number,
+): Placed<C> | null {
+  if (own?.row !== row) return above ?? null;
+  return above !== undefined && above.column <= own.column ? above : own;
 }
 
 /**
@@ -161,7 +183,7 @@ interface Nested {
  * the text is read again; there a line break joins it to the one before.
  */
 function withoutColophons(texts: readonly string[]): readonly string[] {
-  if (!texts.some((text, index) => index > 0 && isColophon(text))) return texts;
+  if (texts.length < 2 || !texts.some((text, index) => index > 0 && isColophon(text))) return texts;
   const joined: string[] = [];
   for (const text of texts) {
     const before = isColophon(text) ? joined.pop() : undefined;

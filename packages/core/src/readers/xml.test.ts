@@ -3,6 +3,7 @@ import { isFenjieError } from "../model/error.js";
 import { defaultLimits } from "./options.js";
 import { inWords } from "./refusal.js";
 import { scanXml, skip, type XmlHandlers } from "./xml.js";
+import { toUtf8 } from "./xml-encoding.js";
 
 const address = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const root = (content: string) => `<w:document xmlns:w="${address}">${content}</w:document>`;
@@ -19,7 +20,7 @@ function events(xml: string | Uint8Array, more: XmlHandlers = {}): string {
   );
   const text = { text: (value: string) => seen.push(JSON.stringify(value)) };
   scanXml(
-    typeof xml === "string" ? new TextEncoder().encode(xml) : xml,
+    toUtf8(typeof xml === "string" ? new TextEncoder().encode(xml) : xml, "part.xml"),
     { ...handlers, "w:t": text, ...more },
     options,
   );

@@ -1,7 +1,6 @@
 import { limitError } from "./limit-error.js";
 import type { Limits } from "./options.js";
 import { Refusal } from "./refusal.js";
-import { toUtf8 } from "./xml-encoding.js";
 import { skip, type XmlHandlers } from "./xml-handlers.js";
 import { none, type XmlAction, type XmlName, XmlNames } from "./xml-names.js";
 import { isXmlns, XmlTag } from "./xml-tag.js";
@@ -27,14 +26,13 @@ const quote = 0x22;
 const apostrophe = 0x27;
 
 /**
- * Walks through an XML part once, front to back, and calls the handlers. No tree and no recursion: memory grows
+ * Walks through an XML part in UTF-8 once, front to back, and calls the handlers. No tree and no recursion: memory grows
  * with the depth only. Names are told by namespace, whatever prefix the file uses; see `office-namespaces.ts`.
  *
  * Gives the number of characters that could not be read (they came out as U+FFFD).
  * Refuses (BAD_XML) tags that do not match or end, a document type (XML_DTD), and throws LIMIT_DEPTH.
  */
-export function scanXml(input: Uint8Array, handlers: XmlHandlers, { limits, part }: XmlOptions): number {
-  const bytes = toUtf8(input, part);
+export function scanXml(bytes: Uint8Array, handlers: XmlHandlers, { limits, part }: XmlOptions): number {
   const length = bytes.length;
   const characters = new XmlText(bytes);
   const names = new XmlNames(bytes, handlers, part);

@@ -2,7 +2,7 @@ import type { Result } from "../../model/result.js";
 import type { SourceDocument } from "../../model/source-document.js";
 import { Budget } from "../budget.js";
 import type { ReadOptions } from "../options.js";
-import { once, openPackage } from "../package.js";
+import { openPackage } from "../package.js";
 import { inWords, Refusal } from "../refusal.js";
 import { faultsInWords, writeDocument } from "../write-document.js";
 import { bodyHandlers } from "./body.js";
@@ -23,17 +23,17 @@ export function readDocx(bytes: Uint8Array, options?: ReadOptions): Promise<Resu
 }
 
 async function read(bytes: Uint8Array, options?: ReadOptions): Promise<Result<SourceDocument>> {
-  const office = openPackage(bytes, options, "word/document.xml");
-  const relations = [...office.relations(office.mainPart).values()];
+  const office = await openPackage(bytes, options, "word/document.xml");
+  const relations = [...(await office.relations(office.mainPart)).values()];
   const part = (type: string) => relations.find((relation) => relation.type === type)?.part ?? null;
-  const styles = once(() => readStyles(office, part("styles")));
+  const styles = await readStyles(office, part("styles"));
   const lists = part("numbering");
   // Many documents have no lists, and how they are counted is a good part of this reader.
-  const { Numbering } = lists === null ? { Numbering: null } : await import("./numbering.js");
-  const numbering = once(() => (Numbering && lists ? new Numbering(office, lists, styles) : null));
+  const numbering =
+    lists === null ? null : await (await import("./numbering.js")).readNumbering(office, lists, styles);
   const story = new Story({ styles, numbering, budget: new Budget(office.limits) });
   let isDocument = false;
-  office.scan(
+  await office.scan(
     office.mainPart,
     bodyHandlers(story, () => {
       isDocument = true;

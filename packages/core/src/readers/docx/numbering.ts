@@ -49,16 +49,22 @@ const deepestLevel = 8;
 const mostLists = 20_000;
 const longestText = 64;
 
+/** Reads the lists of a document. */
+export async function readNumbering(office: OfficePackage, part: string, styles: Styles): Promise<Numbering> {
+  const numbering = new Numbering(styles);
+  await office.scan(part, numbering.handlers());
+  return numbering;
+}
+
 /** The automatic numbers of a document, counted in the order in which its paragraphs are met. */
 export class Numbering {
   readonly #schemes = new Map<string, Scheme>();
   readonly #lists = new Map<string, List>();
-  readonly #styles: () => Styles;
+  readonly #styles: Styles;
 
   /** `styles` is asked only where a list is defined by a style. */
-  constructor(office: OfficePackage, part: string, styles: () => Styles) {
+  constructor(styles: Styles) {
     this.#styles = styles;
-    office.scan(part, this.#handlers());
   }
 
   /** Counts a paragraph and gives what Word prints before it, "（三） "; `""` for a bullet or an unknown list. */
@@ -97,11 +103,12 @@ export class Numbering {
   #schemeOf(list: List): Scheme | undefined {
     const scheme = this.#schemes.get(list.scheme);
     if (!scheme?.listStyle) return scheme;
-    const { listId } = this.#styles()(scheme.listStyle);
+    const { listId } = this.#styles(scheme.listStyle);
     return this.#schemes.get(this.#lists.get(listId ?? "")?.scheme ?? "");
   }
 
-  #handlers(): XmlHandlers {
+  /** What the elements of the part with the lists mean. */
+  handlers(): XmlHandlers {
     let scheme: Scheme | null = null;
     let list: List | null = null;
     let override = 0;

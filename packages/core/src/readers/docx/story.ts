@@ -7,11 +7,11 @@ import { Place } from "./place.js";
 import { headingLevel, type Style, type Styles } from "./styles.js";
 import { TableBuilder } from "./table-builder.js";
 
-/** Opened only when a paragraph asks for them: many files need neither. */
+/** What paragraphs refer to, and what they may use up. */
 export interface StorySources {
-  styles: () => Styles;
+  styles: Styles;
   /** `null` where the document has no lists. */
-  numbering: () => Numbering | null;
+  numbering: Numbering | null;
   budget: Budget;
 }
 
@@ -118,7 +118,7 @@ export class Story {
   setStyle(id: string): void {
     if (this.paragraph === null) return;
     // Neighbours mostly share a style.
-    if (this.#lastStyle?.id !== id) this.#lastStyle = { id, style: this.#sources.styles()(id) };
+    if (this.#lastStyle?.id !== id) this.#lastStyle = { id, style: this.#sources.styles(id) };
     this.paragraph.styleId = id;
     this.paragraph.style = this.#lastStyle.style;
     this.paragraph.hidden = this.#lastStyle.style.hidden;
@@ -126,7 +126,7 @@ export class Story {
   }
 
   setRunStyle(id: string): void {
-    if (this.paragraph && this.#sources.styles()(id).hidden) this.paragraph.runHidden = true;
+    if (this.paragraph && this.#sources.styles(id).hidden) this.paragraph.runHidden = true;
   }
 
   endRun(): void {
@@ -229,6 +229,6 @@ export class Story {
     const list = listId ?? style?.listId ?? null;
     if (list === null || list === "0" || this.#cell?.covered) return "";
     const level = listLevel ?? style?.listLevel ?? null;
-    return this.#sources.numbering()?.next({ listId: list, level, style: styleId }) ?? "";
+    return this.#sources.numbering?.next({ listId: list, level, style: styleId }) ?? "";
   }
 }

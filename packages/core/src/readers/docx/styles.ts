@@ -31,7 +31,7 @@ const mostStyles = 20_000;
 const longestChain = 20;
 
 /** Opens a document's styles. `part` is null where it has none. */
-export function readStyles(office: OfficePackage, part: string | null): Styles {
+export async function readStyles(office: OfficePackage, part: string | null): Promise<Styles> {
   const own = new Map<string, OwnStyle>();
   let style: OwnStyle | null = null;
   const handlers: XmlHandlers = {
@@ -81,7 +81,7 @@ export function readStyles(office: OfficePackage, part: string | null): Styles {
       },
     },
   };
-  if (part !== null) office.scan(part, handlers);
+  if (part !== null) await office.scan(part, handlers);
 
   const known = new Map<string, Style>();
   return (id) => {

@@ -7,7 +7,10 @@ import { formatGeneral, type NumberFormat } from "./format-general.js";
  * The strings that cells share, by number. Runs of rich text are joined; the readings above Japanese and
  * Chinese words are left out. `part` is null where the file has none.
  */
-export function readSharedStrings(office: OfficePackage, part: string | null): readonly string[] {
+export async function readSharedStrings(
+  office: OfficePackage,
+  part: string | null,
+): Promise<readonly string[]> {
   const strings: string[] = [];
   let text = "";
   const handlers: XmlHandlers = {
@@ -26,7 +29,7 @@ export function readSharedStrings(office: OfficePackage, part: string | null): r
       },
     },
   };
-  if (part !== null) office.scan(part, handlers);
+  if (part !== null) await office.scan(part, handlers);
   return strings;
 }
 
@@ -86,7 +89,7 @@ export async function readNumberFormats(
       },
     },
   };
-  if (part !== null) office.scan(part, handlers);
+  if (part !== null) await office.scan(part, handlers);
 
   const isPlain = (id: number) => id === 0 || codes.get(id) === "General";
   if (formatIds.every(isPlain)) return () => formatGeneral;

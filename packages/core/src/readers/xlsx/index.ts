@@ -3,7 +3,7 @@ import type { Result } from "../../model/result.js";
 import type { SourceDocument } from "../../model/source-document.js";
 import { Budget } from "../budget.js";
 import type { ReadOptions } from "../options.js";
-import { once, openPackage } from "../package.js";
+import { openPackage } from "../package.js";
 import { inWords } from "../refusal.js";
 import { faultsInWords, writeDocument } from "../write-document.js";
 import { readNumberFormats, readSharedStrings } from "./cell-text.js";
@@ -26,10 +26,10 @@ export function readXlsx(bytes: Uint8Array, options?: ReadOptions): Promise<Resu
 }
 
 async function read(bytes: Uint8Array, options?: ReadOptions): Promise<Result<SourceDocument>> {
-  const office = openPackage(bytes, options, "xl/workbook.xml");
+  const office = await openPackage(bytes, options, "xl/workbook.xml");
   const { limits } = office;
-  const workbook = readWorkbook(office);
-  const strings = once(() => readSharedStrings(office, workbook.sharedStrings));
+  const workbook = await readWorkbook(office);
+  const strings = await readSharedStrings(office, workbook.sharedStrings);
   const formats = await readNumberFormats(office, workbook.styles, workbook.date1904);
   const budget = new Budget(limits);
   const tables: RawTable[] = [];
@@ -37,7 +37,7 @@ async function read(bytes: Uint8Array, options?: ReadOptions): Promise<Result<So
 
   for (const { name, part, hidden } of workbook.sheets) {
     if (hidden) continue;
-    const sheet = readSheet(office, part, { strings, formats });
+    const sheet = await readSheet(office, part, { strings, formats });
     const { table, ...leftOut } = sheetTable(sheet, name, limits, budget);
     if (table) {
       budget.grid();

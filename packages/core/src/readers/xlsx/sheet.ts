@@ -37,12 +37,16 @@ export interface Sheet {
 }
 
 export interface SheetSources {
-  strings: () => readonly string[];
+  strings: readonly string[];
   formats: (style: number) => NumberFormat;
 }
 
 /** Reads the cells of one sheet. The `dimension` that files declare is often wrong and is not asked. */
-export function readSheet(office: OfficePackage, part: string, { strings, formats }: SheetSources): Sheet {
+export async function readSheet(
+  office: OfficePackage,
+  part: string,
+  { strings, formats }: SheetSources,
+): Promise<Sheet> {
   const { limits } = office;
   const hiddenRows: number[] = [];
   const hiddenColumns: [number, number][] = [];
@@ -85,7 +89,7 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
     if (value === null) return unescaped(text);
     switch (type) {
       case "s":
-        return strings()[Number(value)] ?? "";
+        return strings[Number(value)] ?? "";
       case "b":
         return value.trim() === "1" ? "TRUE" : "FALSE";
       case "str":
@@ -100,7 +104,7 @@ export function readSheet(office: OfficePackage, part: string, { strings, format
     }
   };
 
-  office.scan(part, {
+  await office.scan(part, {
     "x:sheetViews": skip,
     "x:conditionalFormatting": skip,
     "x:dataValidations": skip,

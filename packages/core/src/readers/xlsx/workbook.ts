@@ -23,14 +23,14 @@ export interface Workbook {
  *
  * Throws NO_MAIN_PART where the main part is no workbook.
  */
-export function readWorkbook(office: OfficePackage): Workbook {
-  const relations = office.relations(office.mainPart);
+export async function readWorkbook(office: OfficePackage): Promise<Workbook> {
+  const relations = await office.relations(office.mainPart);
   const partOf = (type: string) =>
     [...relations.values()].find((relation) => relation.type === type)?.part ?? null;
   const sheets: SheetEntry[] = [];
   let found = false;
   let date1904 = false;
-  office.scan(office.mainPart, {
+  await office.scan(office.mainPart, {
     "x:workbook": {
       start() {
         found = true;
