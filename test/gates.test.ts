@@ -13,13 +13,21 @@ const gates = [
     fact: "published packages resolve in Node and bundlers, as ESM and as CJS",
     command: "node scripts/turbo.mjs check:package --output-logs=errors-only",
   },
+  {
+    fact: "packed and installed, the packages work as ESM, CJS and TypeScript, on a page and in a shell",
+    command: "npm run --silent pack:check",
+  },
   { fact: "nothing is unused, unlisted or unresolved", command: "knip" },
   { fact: "the packages keep to their size", command: "size-limit" },
+  {
+    fact: "the public names are those of the reports, and documented",
+    command: "node scripts/api.mjs --check",
+  },
   { fact: "generated files are in step with their source", command: "npm run --silent generate:check" },
 ];
 
 for (const { fact, command } of gates) {
-  test.concurrent(fact, { timeout: 300_000 }, async () => {
+  test.concurrent(fact, { timeout: 600_000 }, async () => {
     const { status, output } = await run(command);
 
     if (status !== 0) expect.fail(`${command}\n${output}`);

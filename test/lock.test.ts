@@ -9,36 +9,39 @@ interface LockEntry {
   optionalDependencies?: Record<string, string>;
 }
 
-const lock: { packages: Record<string, LockEntry> } = JSON.parse(readText("package-lock.json"));
-/** What comes from a registry; the root and the workspaces do not. */
-const installed = Object.entries(lock.packages).filter(
-  ([path, entry]) => path.includes("node_modules/") && !entry.link && !entry.inBundle,
-);
+const locks = ["package-lock.json", "bench/package-lock.json", "test/pack/package-lock.json"].map((path) => {
+  const { packages }: { packages: Record<string, LockEntry> } = JSON.parse(readText(path));
+  /** What comes from a registry; the root and the workspaces do not. */
+  const installed = Object.entries(packages).filter(
+    ([place, entry]) => place.includes("node_modules/") && !entry.link && !entry.inBundle,
+  );
+  return { path, packages, installed };
+});
 
 // `npm install` leaves out a platform's package that the registry in use lacks; `npm ci` then
 // refuses the very lock it wrote (npm/cli #9846). A pin with its whole set served mends it.
-test("every optional dependency has an entry in the lock", () => {
-  const names = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//u, "")));
-  const missing = Object.entries(lock.packages).flatMap(([path, entry]) =>
+test.each(locks)("every optional dependency has an entry in $path", ({ packages }) => {
+  const names = new Set(Object.keys(packages).map((place) => place.replace(/^.*node_modules\//u, "")));
+  const missing = Object.entries(packages).flatMap(([place, entry]) =>
     Object.keys(entry.optionalDependencies ?? {})
       .filter((name) => !names.has(name))
-      .map((name) => `${path} → ${name}`),
+      .map((name) => `${place} → ${name}`),
   );
 
   expect(missing).toEqual([]);
 });
 
-test("every installed package has an integrity", () => {
-  const without = installed.filter(([, entry]) => !entry.integrity).map(([path]) => path);
+test.each(locks)("every package of $path has an integrity", ({ installed }) => {
+  const without = installed.filter(([, entry]) => !entry.integrity).map(([place]) => place);
 
-  expect(installed.length).toBeGreaterThan(100);
+  expect(installed.length).toBeGreaterThan(10);
   expect(without).toEqual([]);
 });
 
-test("the lock names no address", () => {
-  const addressed = Object.entries(lock.packages)
+test.each(locks)("$path names no address", ({ packages }) => {
+  const addressed = Object.entries(packages)
     .filter(([, entry]) => entry.resolved?.includes("://"))
-    .map(([path]) => path);
+    .map(([place]) => place);
 
   expect(addressed).toEqual([]);
 });
