@@ -29,6 +29,21 @@ export interface ParseResult {
  *
  * Throws a `FenjieError` only for an unknown format, a container that cannot be opened, an encrypted
  * file or a limit exceeded.
+ *
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { parse } from "@fenjie/core";
+ *
+ * const { plan, diagnostics } = await parse(await readFile("notice.docx"));
+ * console.log(plan?.tasks.length, "tasks,", plan?.tasks[0]?.leadUnits);
+ * console.log(diagnostics.map(({ code }) => code));
+ * ```
+ *
+ * ```text
+ * 3 tasks, [ '教育局' ]
+ * [ 'layout/chosen' ]
+ * ```
  */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<ParseResult> {
   const { value: document, diagnostics } = await readDocument(input, options);

@@ -16,6 +16,18 @@ const supported = "1.0";
  * `error`. A diagnostic has the place in `data.path`, such as `tasks[3].leaders[0]`; its span is
  * `null`. A newer minor version is read without the keys it added, which an `info` names; another
  * major version is refused. Never throws. Time and memory grow linearly with the plan.
+ *
+ * @example
+ * ```ts
+ * import { openPlan } from "@fenjie/core/model";
+ *
+ * const { value, diagnostics } = openPlan({ schemaVersion: "2.0" });
+ * console.log(value, diagnostics[0]?.message.en);
+ * ```
+ *
+ * ```text
+ * null schemaVersion: version 2.0 cannot be read, only 1.0 and later minor versions of it
+ * ```
  */
 export function openPlan(json: unknown): Result<Plan | null> {
   const version = readVersion(json);

@@ -47,7 +47,25 @@ const anyMember = new RegExp(memberPattern.source, "u");
 const genericWords = new Set([...memberWords.keys(), ...collectiveFillers]);
 const longestGeneric = Math.max(...[...genericWords].map((word) => word.length));
 
-/** Reads a unit's kind, a collective's members and the aliases from its name. */
+/**
+ * Reads a unit's kind, a collective's members and the aliases from its name.
+ *
+ * @example
+ * ```ts
+ * import { unitTraits } from "@fenjie/core/text";
+ *
+ * console.log(unitTraits("各镇、街道"));
+ * ```
+ *
+ * ```text
+ * {
+ *   kind: 'collective',
+ *   quantifier: 'all',
+ *   of: [ 'town', 'subdistrict' ],
+ *   aliases: []
+ * }
+ * ```
+ */
 export function unitTraits(name: string): UnitTraits {
   const folded = fold(name).replace(/\s/gu, "");
   const collective = readCollective(folded);

@@ -32,7 +32,22 @@ export interface WorkloadRow {
   taskIds: string[];
 }
 
-/** Counts tasks, work items or shares of them by official, unit or goal. */
+/**
+ * Counts tasks, work items or shares of them by official, unit or goal.
+ *
+ * @example
+ * ```ts
+ * import { plan } from "@fenjie/data/wujin-2023";
+ * import { workload } from "@fenjie/sdk";
+ *
+ * const { what, rows } = workload(plan, { by: "leader" });
+ * console.log(`${what.en}: ${rows[0]?.key} ${rows[0]?.value}`);
+ * ```
+ *
+ * ```text
+ * tasks by official: 李德森 24
+ * ```
+ */
 export function workload(source: Source, { by, count = "tasks" }: WorkloadOptions): Workload {
   const sums = new Map<string, { value: number; solo: number; shared: number; tasks: Set<string> }>();
   for (const row of rowsOf(source)) {

@@ -61,6 +61,19 @@ export interface DiffOptions {
  * lack. Equal texts are matched first, then the most alike, one to one, down to `threshold`. A task that
  * stays alone joins the one whose words hold six tenths of its own, if no other piece has taken them:
  * so tasks are split and merged. Units and leaders play no part in matching, since they are what changes.
+ *
+ * @example
+ * ```ts
+ * import { plan } from "@fenjie/data/wujin-2023";
+ * import { diffPlans } from "@fenjie/sdk/diff";
+ *
+ * const { same, dropped } = diffPlans(plan, { ...plan, tasks: plan.tasks.slice(1) });
+ * console.log(same.length, dropped[0]?.task.id);
+ * ```
+ *
+ * ```text
+ * 85 wujin-2023/1
+ * ```
  */
 export function diffPlans(before: Plan, after: Plan, { threshold = 0.5 }: DiffOptions = {}): PlanDiff {
   const features = featuresOf(before, after);

@@ -31,7 +31,22 @@ export interface UnitFilter {
 /** What to sort by: the deadline, or a value of one's own. */
 export type SortKey<Item> = "deadline" | ((item: Item, row: Row) => string | number | null);
 
-/** Asks tasks of a plan, or of several. */
+/**
+ * Asks tasks of a plan, or of several.
+ *
+ * @example
+ * ```ts
+ * import { plan } from "@fenjie/data/wujin-2023";
+ * import { from } from "@fenjie/sdk";
+ *
+ * const query = from(plan).unit("工信局", { role: "lead" }).hasTarget();
+ * console.log(query.toArray().map(({ id }) => id));
+ * ```
+ *
+ * ```text
+ * [ 'wujin-2023/26' ]
+ * ```
+ */
 export function from(plans: Plan | readonly Plan[], options: QueryOptions = {}): Query<Task> {
   return new Query(() => explainNothing(rowsOf(plans) as Iterable<Row<Task>>), options);
 }

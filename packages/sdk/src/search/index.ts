@@ -48,6 +48,19 @@ export interface SearchIndex {
  * Makes plans searchable: texts are folded (width, case, white space, quotes) and indexed by pairs of
  * characters, and a word longer than a pair is verified in the text. `names` are readings from the
  * data package: with them, "lds" finds 李德森.
+ *
+ * @example
+ * ```ts
+ * import { plan } from "@fenjie/data/wujin-2023";
+ * import { searchIndex } from "@fenjie/sdk/search";
+ *
+ * const { total, hits } = searchIndex(plan).search("养老");
+ * console.log(total, hits[0]?.task.id, hits[0]?.matches[0]?.spans);
+ * ```
+ *
+ * ```text
+ * 3 wujin-2023/8 [ [ 49, 51 ] ]
+ * ```
  */
 export function searchIndex(
   plans: Plan | readonly Plan[],

@@ -27,6 +27,19 @@ export interface UnitTasks {
 /**
  * Answers "which tasks are ours?". With a registry made of a roster it knows whom 各镇 means; without,
  * or for a unit that no roster lists, such tasks are only possible. `on` is the day that counts.
+ *
+ * @example
+ * ```ts
+ * import { plan } from "@fenjie/data/wujin-2023";
+ * import { unitTasks } from "@fenjie/sdk";
+ *
+ * const { named, collective, possible } = unitTasks(plan, "湖塘镇");
+ * console.log(named.length, collective.length, possible.length);
+ * ```
+ *
+ * ```text
+ * 2 0 64
+ * ```
  */
 export function unitTasks(
   plan: Plan,
