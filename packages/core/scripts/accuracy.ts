@@ -75,7 +75,7 @@ character pairs are those of its label; a field of a task is right when it equal
 count as wrong.
 
 The documents in \`development\` were in view while the parser was built, so their figures only show that nothing has been lost since. Those
-in \`held-out\` and \`unseen\` were written by somebody who did not know the parser; "first reading" is what it made of them before anything was
+in the other parts were written by somebody who did not know the parser; "first reading" is what it made of them before anything was
 mended with them in view, and the figure to expect on a new document.
 
 How numbers are read is measured apart: [accuracy-targets.md](accuracy-targets.md).

@@ -21,7 +21,8 @@ interface ExpectedPart {
   leaders: string[];
   leadUnits: string[];
   responsibleUnits: string[];
-  deadline: { text: string; date: string | null } | null;
+  /** A label that is only text leaves the date open. */
+  deadline: { text: string; date: string | null } | string | null;
 }
 
 export interface ExpectedTask extends ExpectedPart {
@@ -113,7 +114,7 @@ export function scoreDocument(expected: Expected, plan: Plan | null): Score {
   };
   for (const [label, task] of pairs) {
     for (const field of fields) {
-      if (bare(label[field]) === bare(task[field])) score.fields[field].right++;
+      if (bare(label[field]) === bare(asLabelled(task, label)[field])) score.fields[field].right++;
       else
         score.differences.push(
           `${label.number || label.text.slice(0, 12)} ${field}: ${bare(label[field])} ≠ ${bare(task[field])}`,
@@ -131,6 +132,17 @@ export function scoreDocument(expected: Expected, plan: Plan | null): Score {
     else score.differences.push(`${field}: ${bare(expected[field])} ≠ ${bare(read?.[field])}`);
   }
   return score;
+}
+
+/** The reading of a task with its deadlines in the form its label has them. */
+function asLabelled(task: ExpectedTask, label: ExpectedTask): ExpectedTask {
+  const deadlines = [label, ...label.parts].map(({ deadline }) => deadline);
+  if (!deadlines.some((deadline) => typeof deadline === "string")) return task;
+  const dateless = <T extends ExpectedPart>(part: T): T => ({
+    ...part,
+    deadline: typeof part.deadline === "string" ? part.deadline : (part.deadline?.text ?? null),
+  });
+  return { ...dateless(task), parts: task.parts.map(dateless) };
 }
 
 /** Pairs each label with the task whose words are most like it, in order, none twice. */

@@ -37,7 +37,7 @@ ${table}`;
 
   expect(frameOf(notice)).toEqual({
     sections: [
-      "青禾区人民政府办公室关于印发2031年重点工作任务分解表的通知 (4)",
+      "青禾区人民政府办公室关于印发2031年重点工作任务分解表的通知 (3)",
       "2031年重点工作任务分解表 (1)",
     ],
     documentNumber: "青政办〔2031〕7号",
@@ -55,7 +55,7 @@ test("attachments are sections, with their title on the same line or on the next
 test("the list of attachments at a notice's end opens none", () => {
   const text = `附件：1.青禾区民生实事分解表\n2.青禾区重点项目分解表\n\n青禾区人民政府\n2031年2月8日\n`;
 
-  expect(frameOf(text).sections).toEqual([" (3)"]);
+  expect(frameOf(text).sections).toEqual([" (2)"]);
 });
 
 describe("a title is", () => {

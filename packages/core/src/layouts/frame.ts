@@ -3,7 +3,7 @@ import { blank, type CleanText, type Reading } from "../text/reading.js";
 import type { Item, Line } from "./items.js";
 import { attachmentMark, attachmentWithTitle, compact, dateLine, salutation, signatureAt } from "./marks.js";
 import { isMetadataTable, type Metadata, readMetadata } from "./metadata.js";
-import { isTitle, takeTitle } from "./title.js";
+import { captionTitle, isTitle, takeTitle } from "./title.js";
 
 /** A stretch of the document with a title of its own: the notice, or one attachment. */
 export interface Section {
@@ -46,23 +46,34 @@ function cutSections(items: readonly Item[], metadata: Metadata): Section[] {
         sections.push({ marker: item, title: blank, items: [], signed: false });
         continue;
       }
-      const signs = text.length < 60 && signatureAt(item, above) !== null;
-      above = item;
-      if (signs) {
+      const signature = text.length < 60 ? signatureAt(item, above) : null;
+      if (signature !== null) {
+        // The office above its date belongs to no paragraph.
+        if (signature.issuer === above?.reading && section.items.at(-1) === above) section.items.pop();
+        above = item;
         section.signed = true;
         sections.push({ marker: null, title: blank, items: [], signed: false });
         continue;
       }
+      above = item;
       const isNotice = addressed || /\d{4}年|政府工作报告/u.test(text);
       if (isNotice && section.items.length > 2 && opensPlan(items, index)) {
         sections.push({ marker: null, title: blank, items: [], signed: false });
         addressed = false;
       }
     }
+    if (opensSheet(item, sections.at(-1)))
+      sections.push({ marker: null, title: blank, items: [], signed: false });
     sections.at(-1)?.items.push(item);
   }
   return sections.map((section) => takeTitle(section, metadata));
 }
+
+/** A table with a title of its own inside it, as each sheet of a workbook has, below another table. */
+const opensSheet = (item: Item, section: Section | undefined): boolean =>
+  item.kind === "table" &&
+  captionTitle(item.header?.captions ?? []).text !== "" &&
+  section?.items.some((above) => above.kind === "table" && above.header !== null) === true;
 
 /** Whether an attachment or a plan with a title of its own begins here. */
 export function isSectionStart(items: readonly Item[], index: number): boolean {

@@ -36,7 +36,7 @@ export function layoutDocument(source: CleanText, document: SourceDocument): Lay
   const candidates = frame.sections.map(weighSection);
   const most = Math.max(0, ...candidates.map(({ evidence }) => evidence));
   const isPlan = ({ section, evidence }: (typeof candidates)[number]): boolean =>
-    evidence > 0 && !(section.signed && evidence < most);
+    evidence > 0 && !(section.signed && (evidence < most || evidence < leastInNotice));
   const plans = candidates.filter(isPlan);
 
   const read = plans.map((plan) => readSection(source, plan, attachmentPath(plan.section, plans.length)));
@@ -61,6 +61,9 @@ export function layoutDocument(source: CleanText, document: SourceDocument): Lay
     ],
   };
 }
+
+/** A signed notice names one office in charge of something; a plan inside it names several. */
+const leastInNotice = 2;
 
 /** Attachments head the path only where several of them hold tasks. */
 const attachmentPath = ({ title }: Section, plans: number): Heading[] =>

@@ -8,6 +8,7 @@ import {
   sliceReading,
   trimReading,
 } from "../text/reading.js";
+import { looksLikeOffice } from "../text/units.js";
 import type { Item, Line, Table } from "./items.js";
 import { compact, documentNumber, findSignature } from "./marks.js";
 
@@ -104,10 +105,22 @@ export function readMetadata(source: CleanText, items: readonly Item[]): Metadat
   if (found.documentNumber.text === "") found.documentNumber = printedNumber(lines) ?? blank;
   const signature = findSignature(lines);
   if (signature !== null && signature.issuer.text !== "") found.issuer = signature.issuer;
+  if (found.issuer.text === "") found.issuer = issuerInTitle(lines) ?? blank;
   if (found.issuedOn.text === "" && signature !== null) found.issuedOn = signature.date;
   if (found.issuedOn.text === "") found.issuedOn = sentOn.text === "" ? publishedOn : sentOn;
   if (found.issuedOn.text === "") found.issuedOn = dateUnderTitle(lines) ?? blank;
   return found;
+}
+
+/** 某某县人民政府办公室关于…的通知: the office that a notice's title opens with. */
+function issuerInTitle(lines: readonly Line[]): Reading | null {
+  for (const { reading, folded } of lines.slice(0, 30)) {
+    const end = folded.indexOf("关于");
+    const office = trimReading(sliceReading(reading, 0, end));
+    const isNotice = /(?:通知|意见|决定|函|通报)\s*$/u.test(folded);
+    if (end > 3 && end < 30 && isNotice && looksLikeOffice(office.text)) return office;
+  }
+  return null;
 }
 
 /** （2022年1月19日会议通过） in a line of its own at the head. */

@@ -3,6 +3,7 @@ import { type NumberMark, readNumberMark } from "../text/numbering.js";
 import { joinReadings, type Reading, sliceReading } from "../text/reading.js";
 import { isFurniture } from "./furniture.js";
 import type { Item, Line, Table } from "./items.js";
+import { compact, documentNumber } from "./marks.js";
 import { findLabels, isUnitRole } from "./responsibility.js";
 
 /** A numbered line, a heading or a paragraph, the lines that go on with it, and what stands under it. */
@@ -54,7 +55,7 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
       current.tables.push(item);
       return;
     }
-    if (repeatsTitle(item, title)) return;
+    if (repeatsTitle(item, title) || isDocumentNumber(item)) return;
     if (isFurniture(item)) {
       closed = true;
       return;
@@ -123,6 +124,12 @@ function isClosingRemark(items: readonly Item[], index: number): boolean {
   return !below.some((item) => !isFurniture(item) && (closesWithClause(item) || namesHolder(item)));
 }
 
+/** 武政办〔2020〕1号 on a line of its own, below the title. */
+const isDocumentNumber = ({ folded }: Line): boolean => {
+  const line = compact(folded).replace(/^\(|\)$/gu, "");
+  return line.length < 30 && documentNumber.exec(line)?.[0].length === line.length;
+};
+
 /** The plan's title printed again at the top of a page: …分解表（续表）. */
 function repeatsTitle({ folded }: Line, title: string): boolean {
   const line = folded.replace(/\s/gu, "");
@@ -187,6 +194,10 @@ function labelHeads(line: Line, next: Item | undefined, path: readonly Node[]): 
   return mark?.style === current.style && (beginsAnew || (heads && current.lines.length === 1));
 }
 
+/** The end of a clause that was wrapped: 办（金融办）、各乡镇）. */
+const closesMoreThanItOpens = ({ folded }: Line): boolean =>
+  [...folded.matchAll(/[)\]]/gu)].length > [...folded.matchAll(/[([]/gu)].length;
+
 /** A line without a number that stands over numbered ones: short, no sentence, no label. */
 function isHeading(
   line: Line,
@@ -196,6 +207,7 @@ function isHeading(
 ): boolean {
   const current = path.at(-1);
   if (line.headingLevel !== null) return true;
+  if (closesMoreThanItOpens(line)) return false;
   // A value on the line below its label is no heading, however short.
   if (previous?.kind === "line" && /:\s*$/u.test(previous.folded) && labelOpens(previous)) return false;
   if (

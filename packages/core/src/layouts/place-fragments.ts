@@ -52,7 +52,7 @@ const goesOnCost: Readonly<Record<Role, number>> = {
   task: 2,
   content: 2,
   leaders: 0.6,
-  leadUnits: 0.6,
+  leadUnits: 1,
   responsibleUnits: 0.6,
   responsibility: 1,
   deadline: 4,

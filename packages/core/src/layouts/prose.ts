@@ -131,14 +131,23 @@ function countEvidence(read: ReadNode): number {
 /** The style most tasks are numbered in: that of the lowest nodes that say who is in charge. */
 function usualTaskStyle(root: ReadNode): string {
   const counts = new Map<string, number>();
+  const leavesSay = someLeafSays(root);
   const visit = (read: ReadNode): void => {
-    if (says(read) && !childrenSay(read) && read.charge === null)
+    if (
+      says(read) &&
+      !childrenSay(read) &&
+      read.charge === null &&
+      (read.children.length === 0 || !leavesSay)
+    )
       counts.set(read.node.style, (counts.get(read.node.style) ?? 0) + 1);
     read.children.forEach(visit);
   };
   visit(root);
   return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ["", 0])[0];
 }
+
+const someLeafSays = (read: ReadNode): boolean =>
+  read.children.length === 0 ? read.node.mark !== null && says(read) : read.children.some(someLeafSays);
 
 interface Walk {
   path: readonly Heading[];
@@ -148,23 +157,48 @@ interface Walk {
 }
 
 function walk(read: ReadNode, state: Walk): void {
-  for (const child of read.children) {
-    if (isTask(child, state)) addTask(child, state);
+  const siblings = read.children;
+  for (const child of siblings) {
+    if (isTask(child, siblings, state)) addTask(child, state);
     else if (child.children.length > 0) enter(child, state);
-    else if (child.node.style === "paragraph" || child.node.style === "remark")
-      state.prose.leftOut.push(bodyOf(child.node));
+    else if (child.node.tables.length === 0) state.prose.leftOut.push(bodyOf(child.node));
   }
 }
 
-function isTask(read: ReadNode, { taskStyle, inherited }: Walk): boolean {
+function isTask(read: ReadNode, siblings: readonly ReadNode[], { taskStyle, inherited }: Walk): boolean {
   const { node } = read;
   const covered = hasHolder(inherited);
   if (read.charge !== null) return false;
   if (node.style === "paragraph" || node.style.startsWith("h")) return says(read) && !childrenSay(read);
   if (read.children.length === 0)
-    return says(read) || covered || (node.style === taskStyle && !isTitleOnly(read));
+    return (
+      says(read) ||
+      covered ||
+      ((node.style === taskStyle || standsBesideTasks(read, siblings)) && !isTitleOnly(read))
+    );
   if (childrenSay(read)) return closesLast(read);
+  if (says(read) && headsTasks(read, siblings, taskStyle)) return false;
   return says(read) || (node.style === taskStyle && !covered);
+}
+
+/** A numbered sentence between tasks of its style is one too, though it names nobody. */
+const standsBesideTasks = ({ node }: ReadNode, siblings: readonly ReadNode[]): boolean =>
+  node.mark !== null &&
+  siblings.some((other) => other.node.style === node.style && other.children.length === 0 && says(other));
+
+/**
+ * 一、保粮食安全（牵头单位：…） over tasks that name nobody: it is a heading where they are numbered as tasks are elsewhere, or
+ * on from the section before. Else they are its points.
+ */
+function headsTasks(read: ReadNode, siblings: readonly ReadNode[], taskStyle: string): boolean {
+  const [draft, ...more] = read.body.drafts;
+  const name = draft?.text[0]?.text ?? "";
+  if (more.length > 0 || name.length > longestHeading || /[。；;]./u.test(name)) return false;
+  const style = read.children[0]?.node.mark?.style;
+  const runsOn = siblings.some(({ children: [first] }) => {
+    return first?.node.mark?.style === style && (first?.node.mark?.value ?? 0) > 1;
+  });
+  return style !== undefined && (style === taskStyle || runsOn);
 }
 
 const isTitleOnly = ({ node }: ReadNode): boolean => nonTaskHeadings.test(fold(bodyOf(node).text).trim());
@@ -254,7 +288,7 @@ function inherit(draft: Draft, from: Draft): Draft {
     leaders: draft.leaders.length > 0 ? draft.leaders : from.leaders,
     leadUnits: draft.leadUnits.length > 0 ? draft.leadUnits : from.leadUnits,
     responsibleUnits:
-      draft.responsibleUnits.length > 0 || from.leadUnits.length > 0 || draft.leadUnits.length > 0
+      draft.responsibleUnits.length > 0 || draft.leadUnits.length > 0
         ? draft.responsibleUnits
         : from.responsibleUnits,
   };

@@ -207,7 +207,7 @@ const isOfficial = (name: string, office: string | null): boolean =>
  * It is one when it opens with a label of the kind, or when a verb of responsibility follows names
  * that look like units, collectives, people or posts.
  */
-export function readClause(words: Reading): Assignment[] | null {
+export function readClause(words: Reading, inBrackets = false): Assignment[] | null {
   const content = trimMarks(words);
   if (content.text.length < 3) return null;
   const labelled = findLabels(content);
@@ -223,7 +223,11 @@ export function readClause(words: Reading): Assignment[] | null {
   if (labelled.length > 0 || !hasVerb(content)) return null;
   const assignments = readWords(content, "responsibleUnits", null);
   const holders = assignments.filter(({ role }) => role !== "deadline");
-  return holders.length > 0 && holders.every(({ reading }) => namesOnly(reading)) ? assignments : null;
+  const areNames = ({ reading }: Assignment): boolean =>
+    namesOnly(reading) ||
+    (inBrackets && splitUnits(reading).every(({ text }) => /^\p{Script=Han}{2,12}$/u.test(text)));
+  const known = holders.some(({ reading }) => namesOnly(reading));
+  return known && holders.every(areNames) ? assignments : null;
 }
 
 /**

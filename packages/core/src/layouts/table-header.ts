@@ -170,10 +170,11 @@ function chooseText(columns: Column[]): Column[] {
       : -1;
   if (best >= 0) {
     const text = aim >= 0 ? aim : ranks.lastIndexOf(best);
+    const first = ranks.findIndex((rank) => rank >= 0);
     return columns.map((column, index) =>
       index === text
         ? { ...column, role: "content" }
-        : (ranks[index] ?? -1) >= 0
+        : (ranks[index] ?? -1) >= 0 || (index < first && aimLabel.test(column.label))
           ? { ...column, role: "category" }
           : column,
     );

@@ -109,7 +109,7 @@ function findClauses(body: Reading): Statement[] {
   for (const { start, end, closed } of findBrackets(folded)) {
     if ((clauses.at(-1)?.end ?? 0) > start) continue;
     const lineEnd = closed ? end : endOfClause(folded, start);
-    const assignments = readClause(sliceReading(body, start + 1, closed ? end - 1 : lineEnd));
+    const assignments = readClause(sliceReading(body, start + 1, closed ? end - 1 : lineEnd), true);
     if (assignments !== null) clauses.push({ start, end: lineEnd, form: "clause", assignments });
   }
   return clauses;

@@ -68,7 +68,7 @@ export function takeTitle(section: Section, metadata: Metadata): Section {
 }
 
 /** The title among the rows above a table's header. */
-function captionTitle(captions: readonly Reading[]): Reading {
+export function captionTitle(captions: readonly Reading[]): Reading {
   const lines = captions.filter(
     ({ text }) =>
       !attachmentMark.test(compact(fold(text))) && !/^(?:填报|单位|制表)/u.test(fold(text).trim()),

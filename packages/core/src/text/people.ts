@@ -136,8 +136,10 @@ function cutAtPadding(names: Reading, known: ReadonlySet<string>): Reading[] {
     // when the one before would otherwise stand alone, or when it follows a whole name.
     const left = end - from;
     const surnameAlone = left === 2 && compoundSurnames.includes(names.text.slice(from, end));
+    // 范 宏伟: the rest of the last word is no name by itself.
+    const wholeNext = surnameAlone || (next?.[0].length === 2 && i + 2 === words.length);
     if (next !== undefined && (left === 1 || (surnameAlone && next[0].length <= 2)))
-      cuts.push([from, next.index + (surnameAlone ? next[0].length : 1)]);
+      cuts.push([from, next.index + (wholeNext ? next[0].length : 1)]);
     else if (
       next !== undefined &&
       left >= 3 &&

@@ -213,6 +213,9 @@ function cutAtMarks(list: Reading): Cut[] {
 
 const isWhole = (name: string, known: ReadonlySet<string>): boolean => known.has(name) || looksLikeUnit(name);
 
+/** 办（金融办） is the end of a name, whatever its bracket holds. */
+const isBareEnding = (name: string): boolean => bareEndings.includes(withoutBrackets(fold(name)));
+
 /** Joins a name that a line break cut in two: 住房和城乡建 | 设局, 街道 | 办事处, 教育和 | 体育局. */
 function joinBroken(cuts: readonly Cut[], known: ReadonlySet<string>): Reading[] {
   const pieces: Reading[] = [];
@@ -224,7 +227,7 @@ function joinBroken(cuts: readonly Cut[], known: ReadonlySet<string>): Reading[]
       after !== "mark" &&
       last !== undefined &&
       (/^[(（]/u.test(name) ||
-        bareEndings.includes(fold(name)) ||
+        isBareEnding(name) ||
         /(?:[和与及]|城乡)$/u.test(before) ||
         (after === "line" && !isWhole(before, known) && !known.has(name) && looksLikeUnit(before + name)));
     if (broken) pieces[pieces.length - 1] = { text: last.text + piece.text, at: [...last.at, ...piece.at] };

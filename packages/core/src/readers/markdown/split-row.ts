@@ -33,19 +33,22 @@ export function isAlignmentRow(line: string): boolean {
 export const mostPieces = 40;
 
 /**
- * The line after the row of `width` cells that begins on line `start`, where a line break in a cell may have cut it:
- * as `rowEnd`. A line with a pipe or a number in front begins a row, and a row ends before a blank line.
+ * The line after the row that begins on line `start`, where line breaks in its cells may have cut it. A row that opens with
+ * a pipe goes on up to the line that closes with one; without outer pipes it has `width` cells, as `rowEnd` says. A line
+ * with a pipe or a number in front begins the next row, and a row ends before a blank line.
  */
 export function brokenRowEnd(lines: readonly string[], start: number, width: number): number {
+  const first = lines[start] ?? "";
+  const isCut = opensWithPipe.test(first) && !closesWithPipe.test(first);
   const pieces: TableLine[] = [];
-  // No further than the row can reach: the lines below are looked at again.
-  let pipes = 0;
   for (let line = start; line < start + mostPieces && (lines[line] ?? "").trim() !== ""; line++) {
     const text = lines[line] ?? "";
-    const cells = countCells(text);
-    pieces.push({ width: cells, opensRow: /^\s*(?:\||\d+\s*\|)/u.test(text) });
-    pipes += cells - 1;
-    if (pipes === 0 || pipes >= width - 1) break;
+    pieces.push({ width: countCells(text), opensRow: /^\s*(?:\||\d+\s*\|)/u.test(text) });
+    if (line > start && pieces.at(-1)?.opensRow) break;
+    if (isCut && line > start && closesWithPipe.test(text)) return line + 1;
   }
   return start + rowEnd(pieces, 0, width);
 }
+
+const opensWithPipe = /^\s*\|\s*[^\s|]/u;
+const closesWithPipe = /[^\\]\|\s*$/u;
