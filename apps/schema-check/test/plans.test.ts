@@ -48,3 +48,14 @@ test("a faulty plan is refused with the place of every fault", async () => {
       tasks[0].leadUnits[0]: “教委” is not in units  (plan/unknown-name)]
   `);
 });
+
+test("a plan that says what its document does not is refused with the value", async () => {
+  const document = await readFile(new URL("files/qinghe-2024.md", import.meta.url));
+  const result = await parse(document, { name: "table.md" });
+  result.plan?.tasks[2]?.leadUnits.splice(0, 1, "财政局");
+
+  expect(() => expect(result).toRoundTrip()).toThrowErrorMatchingInlineSnapshot(`
+    [Error: expected every value to quote the document, but 1 value does not:
+      plan-2024/3 leadUnits: 财政局 ≠ 民政局]
+  `);
+});

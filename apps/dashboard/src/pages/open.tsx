@@ -14,8 +14,8 @@ export function open(at: At): Page {
         <h1>{say("打开文件", "Open a file")}</h1>
         <p class="intro">
           {say(
-            "打开一份任务分解表（.docx、.xlsx、.html、.csv、.md、.txt），看看读出了什么、哪里拿不准。文件只在本页读取，不会上传。",
-            "Open a task breakdown (.docx, .xlsx, .html, .csv, .md, .txt) and see what is read and where the reader is unsure. The file is read in this page and never uploaded.",
+            "打开一份任务分解表，看看读出了什么、哪里拿不准。文件只在本页读取，不会上传。",
+            "Open a task breakdown and see what is read and where the reader is unsure. The file is read in this page and never uploaded.",
           )}
         </p>
         <div data-open-file>

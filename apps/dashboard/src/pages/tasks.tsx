@@ -99,8 +99,8 @@ export function tasks(at: At): Page {
         </div>
         <p class="suggestions" data-suggestions hidden />
         <div class="empty" data-empty hidden>
-          <p>{say("没有符合全部条件的任务，可以去掉一个：", "No task meets all of these. Leave one out:")}</p>
-          <ul data-fewer />
+          <p>{say("没有符合全部条件的任务。", "No task meets all of these.")}</p>
+          <ul data-fewer aria-label={say("去掉一个条件", "Leave one out")} />
           <button type="button" data-clear>
             {say("清除全部条件", "Remove all filters")}
           </button>
