@@ -42,6 +42,24 @@ test("ls takes filters together, and --json gives the tasks", async () => {
   expect(rows((await fenjie(["ls", "--goal", "产业体系", ...plan])).stdout)).toHaveLength(8);
 });
 
+test("a part is shown by its id", async () => {
+  const { stdout, exit } = await fenjie(["show", "wujin-2023/24.2", "--lang", "zh", ...plan]);
+
+  expect(exit).toBe(0);
+  expect(stdout).toContain("目标名称：全方位构造一流创新生态\n编号：wujin-2023/24.2\n");
+  expect(stdout).not.toContain("24.1");
+  const json = await fenjie(["show", "wujin-2023/24.2", "--json", ...plan]);
+  expect(JSON.parse(json.stdout)).toMatchObject({ id: "wujin-2023/24.2", leaders: ["刘志峰"] });
+});
+
+test("the targets of a published plan are listed as those of a file", async () => {
+  const { stdout, exit } = await fenjie(["targets", ...plan]);
+
+  expect(exit).toBe(0);
+  expect(JSON.parse(stdout).targets[0]).toMatchObject({ planId: "wujin-2023", unitText: "个" });
+  expect(await fenjie(["targets", "--ndjson", ...plan])).toMatchObject({ stdout: "", exit: 2 });
+});
+
 test.each(["docx", "xlsx", "md"])("convert -t %s gives a document that parse reads back", async (form) => {
   const path = join(folder, `plan.${form}`);
   expect(await fenjie(["convert", ...plan, "-t", form, "-o", path])).toMatchObject({ stderr: "", exit: 0 });

@@ -1,4 +1,4 @@
-import { from } from "@fenjie/sdk";
+import { from, resolveUnit } from "@fenjie/sdk";
 import { defineCommand } from "../arguments/command.js";
 import { choosePlan, jsonFlag, planFlags } from "../choose-plan.js";
 import { registryFor } from "../published.js";
@@ -6,6 +6,7 @@ import { exitCodes } from "../refusal.js";
 import { toJson } from "../render/json.js";
 import { renderList } from "../render/list.js";
 import { taskColumns } from "../render/task-list.js";
+import { renderUnitAnswer } from "../render/unit-answer.js";
 
 export const ls = defineCommand({
   name: "ls",
@@ -41,8 +42,12 @@ export const ls = defineCommand({
   },
   async run({ values, positionals }, terminal) {
     const plan = await choosePlan(positionals, values.plan, "ls", terminal);
-    let query = from(plan, { registry: registryFor(plan) });
-    if (values.unit !== undefined) query = query.unit(values.unit);
+    const registry = registryFor(plan);
+    let query = from(plan, { registry });
+    if (values.unit !== undefined) {
+      query = query.unit(values.unit);
+      await terminal.stderr.write(renderUnitAnswer(resolveUnit(values.unit, registry), terminal));
+    }
     if (values.leader !== undefined) query = query.leader(values.leader);
     if (values.goal !== undefined) query = query.goal(values.goal);
     if (values.text !== undefined) query = query.text(values.text);

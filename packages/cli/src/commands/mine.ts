@@ -6,7 +6,7 @@ import { exitCodes, usageError } from "../refusal.js";
 import { toJson } from "../render/json.js";
 import { type ListColumn, renderList } from "../render/list.js";
 import { fieldLabels } from "../render/plan-labels.js";
-import { oneLine } from "../render/width.js";
+import { renderUnitAnswer } from "../render/unit-answer.js";
 
 const levelWords = {
   named: { en: "named", zh: "点名" },
@@ -45,8 +45,8 @@ export const mine = defineCommand({
         { en: "fenjie mine needs a UNIT", zh: "fenjie mine 缺少单位名称" },
         { en: "name it as printed, such as 湖塘镇", zh: "请按文件写法给出名称，如 湖塘镇" },
       );
+    const on = values.on === undefined ? {} : { on: readDay(values.on) };
     const plan = await choosePlan(files, values.plan, "mine", terminal);
-    const on = values.on === undefined ? {} : { on: values.on };
     const answer = unitTasks(plan, unit, registryFor(plan), on);
     const found = (["named", "collective", "possible"] as const).flatMap((level) =>
       answer[level].map((match): Found => ({ ...match, level })),
@@ -69,12 +69,7 @@ export const mine = defineCommand({
       ];
       await stdout.write(renderList(columns, found, terminal));
     }
-    if (answer.unit.kind !== "unit") {
-      const others = answer.unit.kind === "unknown" ? answer.unit.near : answer.unit.candidates;
-      const names = others.map(({ name }) => oneLine(name)).join("、");
-      const near = names === "" ? "" : say({ en: `; near: ${names}`, zh: `；相近：${names}` });
-      await stderr.write(`${oneLine(say(answer.unit.why))}${near}\n`);
-    }
+    await stderr.write(renderUnitAnswer(answer.unit, terminal));
     if (answer.unit.kind === "unit" && stdout.isTerminal && !values.json) {
       const counts = (["named", "collective", "possible"] as const).map(
         (level) => `${say(levelWords[level])} ${answer[level].length}`,
@@ -84,3 +79,13 @@ export const mine = defineCommand({
     return found.length === 0 ? exitCodes.doubtful : exitCodes.done;
   },
 });
+
+/** A day of the calendar as it was written. */
+function readDay(day: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(`${day}T00:00Z`) : Number.NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
+  throw usageError(
+    { en: `--on cannot be “${day}”`, zh: `--on 不能是“${day}”` },
+    { en: "write a day as YYYY-MM-DD, such as 2023-06-30", zh: "请写 YYYY-MM-DD 形式的日期，如 2023-06-30" },
+  );
+}

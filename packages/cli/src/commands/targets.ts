@@ -1,10 +1,11 @@
 import { createInterface } from "node:readline";
-import type { Plan, Task } from "@fenjie/core/model";
+import type { Diagnostic, Plan, Task } from "@fenjie/core/model";
 import { extractTargets, type NumberReason, numberReasons } from "@fenjie/core/targets";
 import { targets as listTargets } from "@fenjie/sdk";
 import { toCsv } from "@fenjie/sdk/export/csv";
 import { defineCommand } from "../arguments/command.js";
 import { onlyFile, refuseExtra } from "../arguments/read-arguments.js";
+import { choosePlan, planFlags } from "../choose-plan.js";
 import type { Terminal } from "../io/terminal.js";
 import { noPlan, openInput } from "../open-input.js";
 import { exitCodes, type Refusal, usageError } from "../refusal.js";
@@ -13,7 +14,7 @@ import { exitCodeFor } from "../report-diagnostics.js";
 
 export const targets = defineCommand({
   name: "targets",
-  usage: ["FILE|- [options]", "--ndjson [options] < TEXTS"],
+  usage: ["FILE|- [options]", "--plan ID [options]", "--ndjson [options] < TEXTS"],
   summary: { en: "List the numbers that tasks commit to.", zh: "列出任务承诺的数量指标。" },
   details: {
     en: `Of a document or a plan's JSON it prints {"targets": [{"taskId", "partId", …}]}. With --ndjson it reads any text, one a line on stdin, and prints {"targets": […]} for each.
@@ -22,6 +23,7 @@ export const targets = defineCommand({
 --explain 另输出 {"numbers": [{"text", "reason", "why"}]}，逐一说明每个数字是否为指标及理由。退出码 1 表示计划中没有指标。`,
   },
   flags: {
+    ...planFlags,
     format: {
       type: "string",
       short: "f",
@@ -52,13 +54,10 @@ export const targets = defineCommand({
     if (values.ndjson) {
       refuseExtra(positionals, 0, "targets --ndjson");
       if (explicit.has("format")) throw alwaysJson();
+      if (explicit.has("plan")) throw textsOrPlan();
       return readTexts({ year: readYear(values.year), explain }, terminal);
     }
-    const path = onlyFile(positionals, "targets");
-    const opened = await openInput(path, terminal);
-    const { plan, diagnostics } = opened;
-    if (plan === null) throw noPlan(path, opened);
-
+    const { plan, diagnostics } = await openPlan(positionals, values.plan, terminal);
     const found = listTargets(plan);
     const numbers = explain ? { numbers: explainPlan(plan, terminal) } : {};
     await terminal.stdout.write(
@@ -67,6 +66,20 @@ export const targets = defineCommand({
     return found.length === 0 ? exitCodes.doubtful : exitCodeFor(diagnostics);
   },
 });
+
+/** A published plan, which has nothing to report, or the one in the only file named. */
+async function openPlan(
+  files: readonly string[],
+  id: string | undefined,
+  terminal: Terminal,
+): Promise<{ plan: Plan; diagnostics: readonly Diagnostic[] }> {
+  if (id !== undefined) return { plan: await choosePlan(files, id, "targets", terminal), diagnostics: [] };
+  const path = onlyFile(files, "targets");
+  const opened = await openInput(path, terminal);
+  const { plan, diagnostics } = opened;
+  if (plan === null) throw noPlan(path, opened);
+  return { plan, diagnostics };
+}
 
 interface TextOptions {
   year: number | null;
@@ -130,4 +143,10 @@ const alwaysJson = (): Refusal =>
   usageError(
     { en: "--format does not go with --ndjson", zh: "--format 不能与 --ndjson 同用" },
     { en: "its lines are always JSON; leave --format out", zh: "其输出总是 JSON，请去掉 --format" },
+  );
+
+const textsOrPlan = (): Refusal =>
+  usageError(
+    { en: "--plan does not go with --ndjson", zh: "--plan 不能与 --ndjson 同用" },
+    { en: "it reads texts from stdin; leave one of them out", zh: "后者从标准输入读取文字，请去掉其中之一" },
   );
