@@ -2,6 +2,7 @@
 
 import type { SearchResult } from "@fenjie/sdk/search";
 import { type FilterKey, type Filters, filterKeys, readFilters } from "./filters.js";
+import { highlight } from "./highlight.js";
 
 const english = document.documentElement.lang === "en";
 const form = get<HTMLFormElement>("[data-filters]");
@@ -97,7 +98,7 @@ async function show(): Promise<void> {
   get("[data-tasks]").hidden = count === 0;
   if (count === 0) await offerFewer(filters);
   showChips(filters);
-  highlight(found);
+  highlight(rows, found);
   suggest(found);
   sort();
 }
@@ -160,40 +161,6 @@ function chipText(key: FilterKey, value: string): string {
   if (key === "target") return english ? "has a target" : "有量化指标";
   const option = form.querySelector<HTMLOptionElement>(`#f-${key} option[value="${CSS.escape(value)}"]`);
   return `${label}${english ? ": " : "："}${option?.textContent ?? value}`;
-}
-
-/** Marks in the rows what the search found; the marks of targets come back without a search. */
-function highlight(found: SearchResult | null): void {
-  for (const place of body.querySelectorAll<HTMLElement>("[data-unmarked]")) {
-    place.innerHTML = place.dataset.unmarked ?? "";
-    delete place.dataset.unmarked;
-  }
-  for (const { task, matches } of found?.hits ?? []) {
-    const row = rows.find((each) => each.dataset.task === task.id);
-    for (const { field, value, spans } of matches) {
-      const cells =
-        row?.querySelectorAll<HTMLElement>(`[data-field="${field === "part" ? "text" : field}"]`) ?? [];
-      for (const cell of cells) {
-        const holders = cell.querySelector("a") ? [...cell.querySelectorAll<HTMLElement>("a")] : [cell];
-        const holder = holders.find(({ textContent }) => textContent === value);
-        if (holder !== undefined) markSpans(holder, value, spans);
-      }
-    }
-  }
-}
-
-function markSpans(holder: HTMLElement, text: string, spans: readonly (readonly [number, number])[]): void {
-  holder.dataset.unmarked ??= holder.innerHTML;
-  let from = 0;
-  const pieces: (string | HTMLElement)[] = [];
-  for (const [start, end] of spans) {
-    const mark = document.createElement("mark");
-    mark.className = "found";
-    mark.textContent = text.slice(start, end);
-    pieces.push(text.slice(from, start), mark);
-    from = end;
-  }
-  holder.replaceChildren(...pieces, text.slice(from));
 }
 
 /** Officials and units that the search may mean, as filters: "lds" is 李德森. */
