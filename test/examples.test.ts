@@ -43,7 +43,7 @@ for (const example of programs) {
 }
 
 for (const example of shells) {
-  test.concurrent(`the commands at ${example.place} work, one after the other`, async () => {
+  test.concurrent(`the commands at ${example.place} work`, { timeout: 120_000 }, async () => {
     for (const words of commandsOf(example)) await runCommand(words, project.folderOf(example));
   });
 }

@@ -6,7 +6,9 @@ export type SearchField = "text" | "part" | "goal" | "leader" | "leadUnit" | "re
 
 /** A text that is searched. */
 export interface FieldText {
+  /** What of the task it is. */
   field: SearchField;
+  /** The text as printed. */
   value: string;
   /** The part whose text it is; `null` for what is the task's. */
   partId: string | null;
