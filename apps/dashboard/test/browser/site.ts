@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
 import { serveSite } from "../../scripts/site-server.js";
 import { launchChromium } from "../chromium.js";
 
@@ -38,6 +38,9 @@ let server: Server;
 
 /** Gives every test a new page of the built site, and lets none pass that had an error or asked another origin. */
 export function useSite(): void {
+  // Long pages take axe a second for each look, and several where others use the machine too.
+  vi.setConfig({ testTimeout: 90_000 });
+
   beforeAll(async () => {
     // A sub-path, as on a host that serves other things too.
     ({ server, address } = await serveSite(0, "/some/where/"));
