@@ -9,6 +9,7 @@ import type { Source } from "../model/schemas/source.js";
 import type { Task } from "../model/schemas/task.js";
 import type { Span } from "../model/span.js";
 import { readDeadline } from "../text/deadline.js";
+import { looksLikePerson } from "../text/people.js";
 import { type CleanText, type Reading, readPiece, spanOf } from "../text/reading.js";
 import { type TidyOptions, tidy } from "../text/tidy.js";
 import { unitTraits } from "../text/units.js";
@@ -144,7 +145,10 @@ class ValueReader {
     this.collect(held);
     const deadline = tidy(readPiece(this.source, labelled.deadline), this.options);
     const extra = labelled.extra
-      .map(({ label, piece }) => ({ label, reading: tidy(readPiece(this.source, piece), this.options) }))
+      .map(({ label, piece }) => {
+        const printed = readPiece(this.source, piece);
+        return { label, reading: tidy(printed, { ...this.options, lines: listsPeople(printed) }) };
+      })
       .filter(({ reading }) => reading.text !== "");
     return {
       text: text.text,
@@ -171,6 +175,13 @@ class ValueReader {
     for (const { text } of [...leadUnits, ...responsibleUnits]) this.unitNames.add(text);
   }
 }
+
+/** 责任人 of several units, a name on each line. */
+const listsPeople = ({ text }: Reading): boolean =>
+  text
+    .trim()
+    .split(/\s*\n\s*/u)
+    .every((line) => looksLikePerson(line));
 
 const spanOfName = ({ span }: Name): Span => span;
 

@@ -257,7 +257,7 @@ const toAssignments = (draft: Draft): Assignment[] => [
 
 function addTask(read: ReadNode, { path, inherited, prose }: Walk): void {
   const { node } = read;
-  const body = read.children.length === 0 ? read.body : readBody(fullBody(node));
+  const body = wholeBody(read);
   if (body.after !== null) prose.leftOut.push(body.after);
   const drafts = body.drafts.map((draft) => inherit(draft, inherited));
   const first = drafts[0];
@@ -272,14 +272,23 @@ function addTask(read: ReadNode, { path, inherited, prose }: Walk): void {
     prose.entries.push({ layout, number, path, ...toLabelled(emptyDraft()), parts: drafts.map(toLabelled) });
 }
 
-/** The words of a node with all that stands under it, numbers of its points included. */
-function fullBody(node: Node): Reading {
-  const under = (child: Node): Reading[] => [
-    ...child.lines.map(({ reading }) => reading),
-    ...child.children.flatMap(under),
-  ];
-  return joinReadings([bodyOf(node), ...node.children.flatMap(under)]);
+/** The body of a task with its points; those that follow the task's own clause are words of the task all the same. */
+function wholeBody(read: ReadNode): Body {
+  const [own, ...more] = read.body.drafts;
+  if (read.children.length === 0) return read.body;
+  if (own === undefined || more.length > 0 || !says(read) || childrenSay(read))
+    return readBody(fullBody(read.node));
+  const points = read.node.children.flatMap(linesUnder);
+  return { ...read.body, drafts: [{ ...own, text: [...own.text, ...points] }] };
 }
+
+const linesUnder = (node: Node): Reading[] => [
+  ...node.lines.map(({ reading }) => reading),
+  ...node.children.flatMap(linesUnder),
+];
+
+/** The words of a node with all that stands under it, numbers of its points included. */
+const fullBody = (node: Node): Reading => joinReadings([bodyOf(node), ...node.children.flatMap(linesUnder)]);
 
 /** What a heading says holds where the task itself says nothing of it. */
 function inherit(draft: Draft, from: Draft): Draft {

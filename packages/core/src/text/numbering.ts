@@ -15,7 +15,7 @@ export interface NumberMark {
 const chinese = "〇零一二三四五六七八九十百";
 const chineseOnly = new RegExp(`^[${chinese}]+$`, "u");
 
-// 第一部分 | 一、 | （一） | 1. | （1） | 1） | ① | 1.2 | 任务1： | 【1】
+// 第一部分 | 一、 | （一） | 1. | （1） | 1） | ① | 1.2 | 1-2 | 任务1： | 【1】
 const forms: readonly { style: string; pattern: RegExp }[] = [
   {
     style: "第一",
@@ -33,6 +33,7 @@ const forms: readonly { style: string; pattern: RegExp }[] = [
   { style: "（1）", pattern: /^\(\s{0,2}(?<n>\d{1,3})\s{0,2}\)[、.,:]?\s*/u },
   { style: "【1】", pattern: /^\[\s{0,2}(?<n>\d{1,3})\s{0,2}\]\s*/u },
   { style: "1.1", pattern: /^(?<n>\d{1,2}(?:\.\d{1,2}){1,3})(?:[、.]|\s)\s*(?=\p{Script=Han}|[“《])/u },
+  { style: "1-1", pattern: /^(?<n>\d{1,2}-\d{1,3})(?:[、.]|\s)\s*(?=\p{Script=Han}|[“《])/u },
   { style: "1.", pattern: /^(?<n>(?!(?:19|20)\d{2})\d{1,4})\s{0,3}(?:[.](?![\d%])|、(?!%))\s*/u },
   { style: "1）", pattern: /^(?<n>\d{1,3})\s{0,2}\)[、.]?\s*/u },
   {
@@ -63,15 +64,15 @@ export function readNumberMark(line: string): NumberMark | null {
   return null;
 }
 
-/** The value of a printed ordinal in Arabic or Chinese digits; for 1.2 the last number; NaN for no number. */
+/** The value of a printed ordinal in Arabic or Chinese digits; for 1.2 and 1-2 the last number; NaN for no number. */
 export function numberValue(printed: string): number {
   const folded = fold(printed).trim();
   const circled = folded.charCodeAt(0) - 0x2460;
   if (folded.length === 1 && circled >= 0 && circled < 20) return circled + 1;
-  if (/^[\d.]+$/u.test(folded))
+  if (/^[\d.-]+$/u.test(folded))
     return Number(
       folded
-        .split(".")
+        .split(/[.-]/u)
         .filter((part) => part !== "")
         .at(-1) ?? Number.NaN,
     );

@@ -7,6 +7,8 @@ const isLatin = (char: string | undefined): boolean => char !== undefined && /^[
 export interface TidyOptions {
   /** Set for a document justified by spaces: no space beside a Chinese character is meant. */
   justified: boolean;
+  /** Set where each line is a value of its own: line breaks stay. */
+  lines?: boolean;
 }
 
 /**
@@ -28,7 +30,10 @@ export function tidy(reading: Reading, options: TidyOptions): Reading {
     let broken = false;
     while (i < text.length && isSpace(text.charAt(i))) broken = text.charAt(i++) === "\n" || broken;
     const latin = isLatin(text.charAt(start - 1)) && isLatin(text.charAt(i));
-    if (latin || !(broken || options.justified)) {
+    if (broken && options.lines === true) {
+      tidied += "\n";
+      places.push(at[start] ?? -1);
+    } else if (latin || !(broken || options.justified)) {
       tidied += " ";
       places.push(at[start] ?? -1);
     }
