@@ -1,4 +1,4 @@
-// `npm run bench [-- readers|hostile|parse|targets]`: builds the packages, measures, and writes docs/benchmarks.md.
+// `npm run bench [-- readers|hostile|parse|targets|sdk]`: builds the packages, measures, and writes docs/benchmarks.md.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { turbo } from "../scripts/turbo.mjs";
@@ -14,7 +14,7 @@ if (unknown.length > 0) {
 }
 
 console.error("Building …");
-const built = turbo(["build", "--filter=@fenjie/core"], { quiet: true });
+const built = turbo(["build", "--filter=@fenjie/sdk"], { quiet: true });
 if (built !== 0) process.exit(built);
 
 for (const name of asked.length > 0 ? asked : Object.keys(titles)) {
