@@ -96,7 +96,7 @@ function secondPassText(agreement: Agreement, { date, unitsDifferingAtFirst }: S
   return `## The labels read a second time
 
 On ${date} a reader who knew the convention, but neither the first labels nor the parser, labelled ${sentences} of the sentences again
-([second-pass](../packages/core/test/targets/second-pass)). Both saw a target, or none, in ${alike} of ${sentences}. The first labels hold ${first} targets
+(packages/core/test/targets/second-pass). Both saw a target, or none, in ${alike} of ${sentences}. The first labels hold ${first} targets
 there, the second ${second}; the same value in ${same.value}, the same unit and comparator too in ${same.relation}, the same indicator too in ${same.indicator}.
 At first ${unitsDifferingAtFirst} units differed: the first labels said 个工作日 where the convention says 工作日, and were mended.`;
 }
