@@ -83,12 +83,8 @@ function Opener() {
           <strong>{say("选择文件", "Choose a file")}</strong>
           <span>{say("或拖到这里", "or drop it here")}</span>
         </label>
-        <p>
-          {say(
-            ".docx .xlsx .html .csv .md .txt，不超过 20 MB，不会离开本页",
-            ".docx .xlsx .html .csv .md .txt, up to 20 MB; it does not leave this page",
-          )}
-        </p>
+        <p>.docx .xlsx .html .csv .md .txt</p>
+        <p>{say("不超过 20 MB，不会离开本页", "up to 20 MB; it does not leave this page")}</p>
       </div>
       <section ref={answer} tabIndex={-1} class="answer" aria-live="polite" data-state={state.kind}>
         {state.kind === "reading" && <p>{say(`正在读取 ${state.name} …`, `Reading ${state.name} …`)}</p>}
