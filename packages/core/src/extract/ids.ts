@@ -1,10 +1,10 @@
 import { fold } from "../text/fold.js";
 import { numberValue } from "../text/numbering.js";
 
-/** A printed number in the form ids use: 三 → 3, １２ → 12, 1.2 → 1-2; "" where it is none. */
+/** A printed number in the form ids use: 三 → 3, １２ → 12, 1.2 and 1-2 → 1-2; "" where it is none. */
 export function idNumber(printed: string): string {
   const folded = fold(printed).replace(/\s/gu, "");
-  if (/^\d+(?:\.\d+)+$/u.test(folded)) return folded.split(".").map(Number).join("-");
+  if (/^\d+(?:[.-]\d+)+$/u.test(folded)) return folded.split(/[.-]/u).map(Number).join("-");
   const value = numberValue(folded);
   return Number.isNaN(value) ? "" : String(value);
 }

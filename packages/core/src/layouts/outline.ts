@@ -40,7 +40,7 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
   const root = newNode("root", null, null);
   let path: Node[] = [root];
   let closed = true;
-  const lastNumbered = items.findLastIndex(isNumberedOrTable);
+  const remark = findClosingRemark(items);
   const open = (node: Node): void => {
     path = path.filter(({ style }) => style !== "paragraph");
     const level = path.findIndex(({ style }) => style === node.style);
@@ -60,7 +60,7 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
       closed = true;
       return;
     }
-    if (index > lastNumbered && (current.style === "remark" || isClosingRemark(items, index))) {
+    if (remark >= 0 && index >= remark) {
       if (current.style === "remark") current.lines.push(item);
       else {
         path = [root];
@@ -110,18 +110,23 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
 const isNumberedOrTable = (item: Item): boolean =>
   item.kind === "table" || readNumberMark(item.reading.text) !== null;
 
-/** A paragraph about all tasks, with nothing below it that says who is in charge of one. */
-function isClosingRemark(items: readonly Item[], index: number): boolean {
-  const line = items[index];
-  if (line?.kind !== "line" || !line.opens) return false;
+/**
+ * Where the first paragraph stands that is about all tasks: behind the last number, table and line that says who is in
+ * charge; -1 where there is none.
+ */
+function findClosingRemark(items: readonly Item[]): number {
+  const lastTask = items.findLastIndex(
+    (item) => isNumberedOrTable(item) || (item.kind === "line" && !isFurniture(item) && saysHolder(item)),
+  );
   // 说明： under one task only, the last, speaks of all; under several it is a field of each.
-  const above = items.slice(0, index).some((item) => item.kind === "line" && closingNote.test(item.folded));
-  const speaksOfAll = closingNote.test(line.folded)
-    ? !above
-    : closingRemarks.some((pattern) => pattern.test(line.folded));
-  if (!speaksOfAll) return false;
-  const below = items.slice(index).filter((item) => item.kind === "line");
-  return !below.some((item) => !isFurniture(item) && (closesWithClause(item) || namesHolder(item)));
+  const firstNote = items.findIndex((item) => item.kind === "line" && closingNote.test(item.folded));
+  return items.findIndex(
+    (item, index) =>
+      index > lastTask &&
+      item.kind === "line" &&
+      item.opens &&
+      (index === firstNote || closingRemarks.some((pattern) => pattern.test(item.folded))),
+  );
 }
 
 /** 武政办〔2020〕1号 on a line of its own, below the title. */
@@ -147,7 +152,9 @@ const standsOver = (node: Node): boolean =>
 const closesWithClause = ({ folded }: Line): boolean =>
   /(?:牵头|负责|配合|局|委|办|府)[)\]][。;]?$/u.test(folded);
 
-const namesHolder = (line: Line): boolean =>
+/** Closes with a bracket of offices, or has a label of those in charge. */
+const saysHolder = (line: Line): boolean =>
+  closesWithClause(line) ||
   findLabels(line.reading).some(
     ({ role }) => isUnitRole(role) || role === "leaders" || role === "responsibility",
   );
@@ -157,10 +164,14 @@ const labelOpens = (line: Line): boolean => {
   return label !== undefined && label.start === 0;
 };
 
+/** No task has more labelled lines than these. */
+const mostLabels = 40;
+
 /** Whether a line is the next of a paragraph's labelled lines; with a label that is there already the next task begins. */
 function goesOnWithLabels(paragraph: Node, line: Line): boolean {
   const [first] = paragraph.lines;
-  if (paragraph.style !== "paragraph" || first === undefined) return false;
+  if (paragraph.style !== "paragraph" || first === undefined || paragraph.lines.length > mostLabels)
+    return false;
   const isLabelled = labelOpens(line) || (labelOpens(first) && /^\p{Script=Han}{2,10}:./u.test(line.folded));
   return isLabelled && !paragraph.lines.some((above) => firstLabel(above) === firstLabel(line));
 }

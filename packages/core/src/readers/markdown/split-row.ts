@@ -40,6 +40,7 @@ export const mostPieces = 40;
 export function brokenRowEnd(lines: readonly string[], start: number, width: number): number {
   const first = lines[start] ?? "";
   const isCut = opensWithPipe.test(first) && !closesWithPipe.test(first);
+  if (!isCut && countCells(first) >= width) return start + 1;
   const pieces: TableLine[] = [];
   for (let line = start; line < start + mostPieces && (lines[line] ?? "").trim() !== ""; line++) {
     const text = lines[line] ?? "";
