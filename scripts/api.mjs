@@ -2,7 +2,6 @@
 // from the declarations that were built. `--check` writes nothing; the exit code is 1 where a report is out of step,
 // a public name has no docstring, or a type in a signature cannot be imported from anywhere.
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CompilerState, Extractor, ExtractorConfig } from "@microsoft/api-extractor";
@@ -52,7 +51,7 @@ function reportPackage(folder) {
 }
 
 function configure(project, name, declarations) {
-  const reportTempFolder = join(tmpdir(), "fenjie-api", basename(project));
+  const reportTempFolder = join(root, "node_modules/.cache/api", basename(project));
   return ExtractorConfig.prepare({
     packageJsonFullPath: join(project, "package.json"),
     configObject: {

@@ -23,6 +23,7 @@ const gates = [
     fact: "the public names are those of the reports, and documented",
     command: "node scripts/api.mjs --check",
   },
+  { fact: "the reference documentation is built without a warning", command: "typedoc --logLevel Warn" },
   { fact: "generated files are in step with their source", command: "npm run --silent generate:check" },
 ];
 
