@@ -10,7 +10,7 @@ export type { Block, Cell, Grid, Origin, Paragraph, SourceDocument } from "./mod
 export type { Piece, Span } from "./model/span.js";
 export type { ParseOptions, ParseResult } from "./parse.js";
 export { parse } from "./parse.js";
-export type { Limits, ReadOptions } from "./readers/options.js";
+export type { Limits, ReadOptions, Usage } from "./readers/options.js";
 export { defaultLimits } from "./readers/options.js";
 export type { Format, ReadDocumentOptions } from "./readers/read-document.js";
 export { readDocument } from "./readers/read-document.js";

@@ -1,5 +1,5 @@
 import { limitError } from "./limit-error.js";
-import type { Limits } from "./options.js";
+import { type Limits, type Usage, useCells } from "./options.js";
 
 /**
  * What one document has given so far. Counted while reading, since a small file can name a long string
@@ -9,18 +9,21 @@ export class Budget {
   /** The longest text that one cell or paragraph may have. */
   readonly longestText: number;
   readonly #limits: Limits;
+  readonly #usage: Usage | undefined;
   #pieces = 0;
   #grids = 0;
   #text = 0;
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, usage?: Usage) {
     this.#limits = limits;
+    this.#usage = usage;
     this.longestText = limits.cellText;
   }
 
   /** More cells, paragraphs outside cells, or paragraphs beside the first of a cell. Throws LIMIT_CELLS. */
   pieces(count: number): void {
     this.#pieces += count;
+    useCells(this.#usage, this.#pieces);
     if (this.#pieces > this.#limits.cells) throw limitError("cells", this.#limits, this.#pieces);
   }
 

@@ -1,6 +1,6 @@
 import { FenjieError } from "../model/error.js";
 import { unsupportedFormat } from "./detect-container.js";
-import type { Limits } from "./options.js";
+import type { Limits, Usage } from "./options.js";
 import { inWords } from "./refusal.js";
 import { openZip, type Zip } from "./zip.js";
 
@@ -9,8 +9,8 @@ import { openZip, type Zip } from "./zip.js";
  *
  * Rejects with BAD_ZIP and its kin, UNSUPPORTED_FORMAT, or UNKNOWN_FORMAT for a package of something else.
  */
-export function detectPackage(bytes: Uint8Array, limits: Limits): Promise<"docx" | "xlsx"> {
-  return inWords(() => formatOf(openZip(bytes, limits)));
+export function detectPackage(bytes: Uint8Array, limits: Limits, usage?: Usage): Promise<"docx" | "xlsx"> {
+  return inWords(() => formatOf(openZip(bytes, limits, usage)));
 }
 
 function formatOf(zip: Zip): "docx" | "xlsx" {

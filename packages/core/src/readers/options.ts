@@ -39,8 +39,26 @@ export const defaultLimits: Limits = {
   grids: 5_000,
 };
 
+/**
+ * What reading an input has used up so far. Filled in while it is read, so that it also tells how far an input got
+ * that was refused.
+ */
+export interface Usage {
+  /** Bytes that came out of a container, all parts together. */
+  unpackedBytes: number;
+  /** What is held against `limits.cells`: cells and paragraphs, the larger of what was read and what was written. */
+  cells: number;
+}
+
 /** What any reader may be told. */
 export interface ReadOptions {
   /** What it may use up; `defaultLimits` for what is left out. */
   limits?: Partial<Limits>;
+  /** Counted up from what it holds; give a new one, `{ unpackedBytes: 0, cells: 0 }`, for every input. */
+  usage?: Usage;
+}
+
+/** Notes that so many cells and paragraphs were counted. */
+export function useCells(usage: Usage | undefined, count: number): void {
+  if (usage && count > usage.cells) usage.cells = count;
 }

@@ -41,7 +41,7 @@ export async function openPackage(
   const limits = { ...defaultLimits, ...options?.limits };
   if (bytes.length === 0) throw new Refusal("empty");
   if (bytes.length > limits.bytes) throw limitError("bytes", limits, bytes.length);
-  const zip = openZip(bytes, limits);
+  const zip = openZip(bytes, limits, options?.usage);
 
   let unreadable = 0;
   const scan = async (part: string, handlers: XmlHandlers): Promise<void> => {

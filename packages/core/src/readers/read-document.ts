@@ -72,7 +72,7 @@ async function read(
 export async function detectFormat(input: string | Uint8Array, options: ReadOptions = {}): Promise<Format> {
   if (typeof input !== "string" && detectContainer(input) === "zip") {
     const { detectPackage } = await import("./detect-package.js");
-    return detectPackage(input, { ...defaultLimits, ...options.limits });
+    return detectPackage(input, { ...defaultLimits, ...options.limits }, options.usage);
   }
   const { text } = decodeText(input);
   if (isBlank(text)) throw emptyInput();

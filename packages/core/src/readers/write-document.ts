@@ -4,17 +4,19 @@ import type { RawBlock, RawCell, RawParagraph, RawTable } from "../grid/raw-tabl
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Block, Cell, Grid, SourceDocument } from "../model/source-document.js";
 import type { Span } from "../model/span.js";
+import { Budget } from "./budget.js";
 import { blankLinesAfterTable, blankLinesBetweenTables, isColophon } from "./dump-form.js";
 import { DumpWriter } from "./dump-writer.js";
 import { harmless } from "./harmless.js";
 import { inkSpan } from "./ink.js";
 import { limitError } from "./limit-error.js";
-import { defaultLimits, type Limits } from "./options.js";
+import { defaultLimits, type Limits, type Usage } from "./options.js";
 
 export interface WriteOptions {
   reader: string;
   mediaType: string;
   limits?: Partial<Limits>;
+  usage?: Usage | undefined;
 }
 
 /** A document in the dump form, and the faults in its merging by their places. */
@@ -34,13 +36,7 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
   const faults: { fault: Fault; span: Span }[] = [];
   const blocks: Block[] = [];
   const dump = new DumpWriter();
-  let pieceCount = 0;
-  let gridCount = 0;
-
-  const count = (pieces: number) => {
-    pieceCount += pieces;
-    if (pieceCount > limits.cells) throw limitError("cells", limits, pieceCount);
-  };
+  const budget = new Budget(limits, options.usage);
   /** Every row ends with one blank line; what follows a table may need more. */
   const partFromTable = (blankLines: number) => {
     if (blocks.at(-1)?.kind === "grid") dump.blankLines(blankLines - 1);
@@ -48,7 +44,7 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
 
   const writeParagraphs = ({ text: raw, headingLevel, origin }: RawParagraph) => {
     for (const text of harmless([raw])) {
-      count(1);
+      budget.pieces(1);
       partFromTable(blankLinesAfterTable);
       const [inkStart, inkEnd] = inkSpan(text, 0, text.length);
       const start = dump.paragraph(text);
@@ -57,7 +53,7 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
   };
 
   const writeCell = (texts: readonly string[]) => {
-    count(Math.max(1, texts.length));
+    budget.pieces(Math.max(1, texts.length));
     const start = dump.length;
     const paragraphs = dump.cell(texts);
     const length = dump.length - start - 2;
@@ -68,8 +64,7 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
   const writeGrid = (table: RawTable, parent: Grid["parent"]): Nested[] => {
     const layout = layoutGrid(table.rows);
     if (layout.columnCount > limits.columns) throw limitError("columns", limits, layout.columnCount);
-    gridCount += 1;
-    if (gridCount > limits.grids) throw limitError("grids", limits, gridCount);
+    budget.grid();
     partFromTable(blankLinesBetweenTables);
 
     const start = dump.length;

@@ -138,6 +138,7 @@ export function isXmlns(bytes: Uint8Array, at: number): boolean {
   );
 }
 
-function isWhite(byte: number | undefined): boolean {
+/** Also true for what XML forbids, as readers are lenient there; false past the end. */
+export function isWhite(byte: number | undefined): boolean {
   return byte !== undefined && byte <= 0x20;
 }

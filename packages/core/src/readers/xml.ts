@@ -3,7 +3,7 @@ import type { Limits } from "./options.js";
 import { Refusal } from "./refusal.js";
 import { skip, type XmlHandlers } from "./xml-handlers.js";
 import { none, type XmlAction, type XmlName, XmlNames } from "./xml-names.js";
-import { isXmlns, XmlTag } from "./xml-tag.js";
+import { isWhite, isXmlns, XmlTag } from "./xml-tag.js";
 import { XmlText } from "./xml-text.js";
 
 export { skip, type XmlElement, type XmlHandler, type XmlHandlers } from "./xml-handlers.js";
@@ -201,8 +201,4 @@ function after(bytes: Uint8Array, from: number, byte: number, count: number, par
 
 function cutOff(part: string): Refusal {
   return new Refusal("xmlCutOff", { part });
-}
-
-function isWhite(byte: number | undefined): boolean {
-  return byte !== undefined && byte <= 0x20;
 }

@@ -1,6 +1,6 @@
 import { crc32, inflateRaw } from "#inflate";
 import { limitError } from "./limit-error.js";
-import type { Limits } from "./options.js";
+import type { Limits, Usage } from "./options.js";
 import { Refusal } from "./refusal.js";
 
 /** An archive opened by its directory. Nothing is unpacked until it is asked for. */
@@ -45,7 +45,7 @@ const ratioCountsFrom = 1024 * 1024;
  * Refuses (BAD_ZIP) a directory that is missing, cut off or contradicts itself, LIMIT_SIZE for too many members;
  * `read` refuses with BAD_ZIP, ENCRYPTED, UNSUPPORTED_COMPRESSION, LIMIT_SIZE or LIMIT_RATIO.
  */
-export function openZip(bytes: Uint8Array, limits: Limits): Zip {
+export function openZip(bytes: Uint8Array, limits: Limits, usage?: Usage): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
   const members = readDirectory(bytes, view, directory, limits);
@@ -56,16 +56,16 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
     if (member === undefined) return null;
     if (member === "doubled") throw new Refusal("zipDoubled", { part: name });
     if (member.flags & encrypted) throw new Refusal("encrypted", { part: name });
-    if (member.method !== 0 && member.method !== 8)
-      throw new Refusal("packingMethod", { part: name, method: member.method });
-
-    const { size, packedSize } = member;
+    const { method, size, packedSize } = member;
+    if (method !== 0 && method !== 8) throw new Refusal("packingMethod", { part: name, method });
     unpacked += size;
     if (unpacked > limits.unpackedBytes) throw limitError("unpackedBytes", limits, unpacked, name);
     if (size > ratioCountsFrom && size > packedSize * limits.ratio) {
       throw limitError("ratio", limits, Math.floor(size / Math.max(1, packedSize)), name);
     }
-    return unpack(name, packedBytes(bytes, view, directory, name, member), member);
+    const part = unpack(name, packedBytes(bytes, view, directory, name, member), member);
+    if (usage) usage.unpackedBytes += part.length;
+    return part;
   };
   return { has: (name) => members.has(keyOf(name)), read };
 }

@@ -32,3 +32,12 @@ export async function endingsOf(kind: "text" | "office"): Promise<ReadonlyMap<st
   clearTimeout(patience);
   return endings;
 }
+
+/** What each input used up, one a line, and what was counted where a limit stopped it. */
+export function drawCounters(endings: ReadonlyMap<string, Ending>): string {
+  const lines = [...endings.values()].map(({ name, usage, limit }) => {
+    const stopped = limit ? ` | ${limit.option}: ${limit.found} of ${limit.most}` : "";
+    return `${name} | ${usage.unpackedBytes} bytes unpacked | ${usage.cells} cells and paragraphs${stopped}\n`;
+  });
+  return lines.join("");
+}

@@ -76,7 +76,7 @@ async function read(input: string | Uint8Array, options: CsvOptions): Promise<Re
     ...paragraphs(end),
   ];
   const mediaType = delimiter === "\t" ? "text/tab-separated-values" : "text/csv";
-  const { value, faults } = writeDocument(blocks, { reader: "csv", mediaType, limits });
+  const { value, faults } = writeDocument(blocks, { reader: "csv", mediaType, limits, usage: options.usage });
   const diagnostics = await faultsInWords(faults);
   diagnostics.push(...reportUndecodable(decoded, value.text));
   const spanOf = (record: CsvRecord | undefined, field: number): Span | null => {

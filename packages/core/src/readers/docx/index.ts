@@ -31,7 +31,7 @@ async function read(bytes: Uint8Array, options?: ReadOptions): Promise<Result<So
   // Many documents have no lists, and how they are counted is a good part of this reader.
   const numbering =
     lists === null ? null : await (await import("./numbering.js")).readNumbering(office, lists, styles);
-  const story = new Story({ styles, numbering, budget: new Budget(office.limits) });
+  const story = new Story({ styles, numbering, budget: new Budget(office.limits, options?.usage) });
   let isDocument = false;
   await office.scan(
     office.mainPart,
@@ -45,13 +45,13 @@ async function read(bytes: Uint8Array, options?: ReadOptions): Promise<Result<So
     reader: "docx",
     mediaType,
     limits: office.limits,
+    usage: options?.usage,
   });
   const diagnostics = await faultsInWords(faults);
-  const { trackedChanges, hiddenTexts, coveredTexts } = story;
   const unreadable = office.unreadable();
-  if (trackedChanges + hiddenTexts + coveredTexts + unreadable > 0) {
+  if (story.trackedChanges + story.hiddenTexts + story.coveredTexts + unreadable > 0) {
     const { noticed } = await import("./noticed.js");
-    diagnostics.unshift(...noticed({ trackedChanges, hiddenTexts, coveredTexts, unreadable }));
+    diagnostics.unshift(...noticed(story, unreadable));
   }
   return { value, diagnostics };
 }

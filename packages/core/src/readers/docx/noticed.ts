@@ -7,14 +7,12 @@ export interface Counts {
   trackedChanges: number;
   hiddenTexts: number;
   coveredTexts: number;
-  unreadable: number;
 }
 
 /** Says so. Loaded only where there is something to say. */
-export function noticed(counts: Counts): Diagnostic[] {
+export function noticed(counts: Counts, unreadable: number): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  if (counts.unreadable > 0)
-    diagnostics.push(undecodableBytes({ count: counts.unreadable, encoding: "UTF-8" }, null));
+  if (unreadable > 0) diagnostics.push(undecodableBytes({ count: unreadable, encoding: "UTF-8" }, null));
   if (counts.trackedChanges > 0) diagnostics.push(trackedChanges({ count: counts.trackedChanges }, null));
   if (counts.hiddenTexts > 0) diagnostics.push(hiddenText({ count: counts.hiddenTexts }, null));
   if (counts.coveredTexts > 0) diagnostics.push(coveredText({ count: counts.coveredTexts }, null));

@@ -28,7 +28,12 @@ async function read(input: string | Uint8Array, options: ReadOptions): Promise<R
   const decoded = decodeText(input);
   const { blocks, hidden } = readPage(parsePage(decoded.text, limits));
 
-  const { value, faults } = writeDocument(blocks, { reader: "html", mediaType: "text/html", limits });
+  const { value, faults } = writeDocument(blocks, {
+    reader: "html",
+    mediaType: "text/html",
+    limits,
+    usage: options.usage,
+  });
   const diagnostics = await faultsInWords(faults);
   diagnostics.push(...reportUndecodable(decoded, value.text));
   for (const block of value.blocks) {

@@ -64,7 +64,12 @@ async function read(input: string | Uint8Array, options: ReadOptions): Promise<R
     line += isUnderlined ? 2 : 1;
   }
 
-  const { value, faults } = writeDocument(blocks, { reader: "markdown", mediaType: "text/markdown", limits });
+  const { value, faults } = writeDocument(blocks, {
+    reader: "markdown",
+    mediaType: "text/markdown",
+    limits,
+    usage: options.usage,
+  });
   const diagnostics = await faultsInWords(faults);
   diagnostics.push(...reportUndecodable(decoded, value.text));
   const grids = value.blocks.filter((block) => block.kind === "grid");

@@ -42,11 +42,16 @@ export function brokenRowEnd(lines: readonly string[], start: number, width: num
   const isCut = opensWithPipe.test(first) && !closesWithPipe.test(first);
   if (!isCut && countCells(first) >= width) return start + 1;
   const pieces: TableLine[] = [];
+  let pipes = 0;
   for (let line = start; line < start + mostPieces && (lines[line] ?? "").trim() !== ""; line++) {
     const text = lines[line] ?? "";
-    pieces.push({ width: countCells(text), opensRow: /^\s*(?:\||\d+\s*\|)/u.test(text) });
+    const cells = countCells(text);
+    pieces.push({ width: cells, opensRow: /^\s*(?:\||\d+\s*\|)/u.test(text) });
     if (line > start && pieces.at(-1)?.opensRow) break;
     if (isCut && line > start && closesWithPipe.test(text)) return line + 1;
+    pipes += cells - 1;
+    // No further than the row can reach: the lines below are looked at again for rows of their own.
+    if (!isCut && (pipes === 0 || pipes >= width - 1)) break;
   }
   return start + rowEnd(pieces, 0, width);
 }

@@ -4,7 +4,7 @@ import type { Block, SourceDocument } from "../../model/source-document.js";
 import type { Span } from "../../model/span.js";
 import { inkSpan, isBlank } from "../ink.js";
 import { limitError } from "../limit-error.js";
-import { defaultLimits, type ReadOptions } from "../options.js";
+import { defaultLimits, type ReadOptions, useCells } from "../options.js";
 import { wellFormed } from "../well-formed.js";
 import { isIndentedProse } from "./indented-prose.js";
 import { Lines } from "./lines.js";
@@ -27,6 +27,7 @@ export function readText(source: string, options: ReadOptions = {}): Result<Sour
   let gridCount = 0;
   const count = () => {
     pieceCount += 1;
+    useCells(options.usage, pieceCount);
     if (pieceCount > limits.cells) throw limitError("cells", limits, pieceCount);
   };
 

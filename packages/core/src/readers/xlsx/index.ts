@@ -31,7 +31,7 @@ async function read(bytes: Uint8Array, options?: ReadOptions): Promise<Result<So
   const workbook = await readWorkbook(office);
   const strings = await readSharedStrings(office, workbook.sharedStrings);
   const formats = await readNumberFormats(office, workbook.styles, workbook.date1904);
-  const budget = new Budget(limits);
+  const budget = new Budget(limits, options?.usage);
   const tables: RawTable[] = [];
   const counts: SheetCounts[] = [];
 
@@ -48,7 +48,12 @@ async function read(bytes: Uint8Array, options?: ReadOptions): Promise<Result<So
       counts.push({ sheet: name, uncalculated, firstUncalculated, ...leftOut });
   }
 
-  const { value, faults } = writeDocument(tables, { reader: "xlsx", mediaType, limits });
+  const { value, faults } = writeDocument(tables, {
+    reader: "xlsx",
+    mediaType,
+    limits,
+    usage: options?.usage,
+  });
   const diagnostics = await faultsInWords(faults);
   const hiddenSheets = workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name);
   const unreadable = office.unreadable();
