@@ -18,7 +18,7 @@ import {
 const folder = new URL("../test/targets/", import.meta.url);
 const page = new URL("../../../docs/accuracy-targets.md", import.meta.url);
 
-export const labelledSets = ["development", "held-out"] as const;
+export const labelledSets = ["development", "held-out", "unseen"] as const;
 
 async function readLabelled(name: string): Promise<LabelledSentence[]> {
   return parseLabelled(await readFile(new URL(`${name}.txt`, folder), "utf8"));
@@ -39,14 +39,20 @@ export async function agreeOnLabels(): Promise<Agreement> {
   return compareLabels(first.flat(), await readLabelled("second-pass/labels"));
 }
 
-/** Scores both sets and writes the page. */
+/** Scores all sets and writes the page. */
 export async function writeTargetAccuracy(): Promise<{ text: string; scores: Score[] }> {
   const scores = await Promise.all(labelledSets.map(scoreLabelledSet));
   const first = await readJson<TargetFirstReading[]>("first-readings");
   const secondPass = await readJson<SecondPass>("second-pass/about");
-  const [development, heldOut] = scores;
-  if (development === undefined || heldOut === undefined) throw new Error("two sets are scored");
-  const text = renderTargetAccuracy(development, heldOut, first, await agreeOnLabels(), secondPass);
+  const [development, heldOut, unseen] = scores;
+  if (development === undefined || heldOut === undefined || unseen === undefined)
+    throw new Error("three sets are scored");
+  const text = renderTargetAccuracy(
+    { development, heldOut, unseen },
+    first,
+    await agreeOnLabels(),
+    secondPass,
+  );
   await writeFile(page, text);
   return { text, scores };
 }

@@ -50,7 +50,10 @@ function parseTarget(line: string, sentence: LabelledSentence): LabelledTarget {
   const value = isRange ? low : Number(rest.shift());
   const unitText = rest.join(" ");
   const before = sentence.targets.filter((target) => target.phrase === phrase).at(-1);
-  const start = findPhrase(sentence.text, phrase, before === undefined ? 0 : before.end);
+  // 收入和人次均增长15%: two labels may share one number.
+  const again = before === undefined ? 0 : findPhrase(sentence.text, phrase, before.end);
+  const start =
+    before === undefined ? findPhrase(sentence.text, phrase, 0) : again < 0 ? before.start : again;
   if (start < 0 || phrase === "" || value === undefined || Number.isNaN(value))
     throw new Error(`not in the sentence: ${line}`);
   return {

@@ -1,7 +1,7 @@
 /**
  * Units of measure with their codes: UCUM where it has one, annotations such as `{household}` for
- * counts, and four of our own, marked `x-`, for what UCUM lacks: 亩 (10000/15 m2), 斤 (0.5 kg), and
- * coal equivalent in tonnes and kilograms (29.3076 GJ and MJ by the national convention).
+ * counts, and five of our own, marked `x-`, for what UCUM lacks: 亩 (10000/15 m2), 斤 (0.5 kg), and
+ * coal equivalent in tonnes, kilograms and grams (29.3076 GJ, MJ and kJ by the national convention).
  * Nothing is converted. The first word of an entry is its canonical form.
  */
 export const measureCodes: readonly (readonly [code: string, words: string])[] = [
@@ -11,6 +11,7 @@ export const measureCodes: readonly (readonly [code: string, words: string])[] =
   ["{visit}", "人次"],
   ["{enterprise_visit}", "家次"],
   ["{household_visit}", "户次"],
+  ["{standard_bus}", "标台"],
   ["{vehicle_trip}", "车次 辆次"],
   ["{time}", "次 轮"],
   ["{event}", "场 场次 项次 架次 航次"],
@@ -31,6 +32,7 @@ export const measureCodes: readonly (readonly [code: string, words: string])[] =
   ["x-jin", "斤 市斤"],
   ["x-tce", "吨标准煤 吨标煤"],
   ["x-kgce", "千克标准煤 公斤标准煤"],
+  ["x-gce", "克标准煤 克标煤"],
   ["har", "公顷"],
   ["km2", "平方公里 平方千米 km2 km²"],
   ["m2", "平方米 平米 m2 m² ㎡"],

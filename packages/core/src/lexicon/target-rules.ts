@@ -8,11 +8,11 @@ export const obliges = /应|须|不得|可|均|一律|限期|优先|予以|给�
 /** Before a number: 按每百户, 应当每村, whose number is one for each. */
 export const forEach = /按照?每/u;
 /** Before a number: one more is allowed where the case asks for it. */
-export const allows = /可(?:以|适当|再)?(?:增|减|放宽|上浮|下浮)|限购|限领|限乘/u;
+export const allows = /可(?:以|适当|再)?(?:增|减|放宽|上浮|下浮)|上浮|下浮|限购|限领|限乘|每[班室组队车台]$/u;
 /** Before a number of points. */
-export const marksDown = /[扣加减记][^升少]{0,8}$/u;
+export const marksDown = /(?:满分|[占扣加减记])[^升少]{0,8}$/u;
 /** Sizes of a class or shift, and prizes by grade. */
-export const quotaNouns = /(?:每班人数|班额|师生比|等奖)$/u;
+export const quotaNouns = /(?:每班人数|班额|师生比|等奖)(?:标准)?$/u;
 
 /** Nouns whose own number is a price, a fee, a pay or the end of a scale. */
 export const prices =

@@ -41,6 +41,14 @@ describe("the labelled sentences", () => {
     expect(f1(levels.indicator)).toBeGreaterThanOrEqual(0.94);
     expect(traps.wrong / traps.sentences).toBeLessThanOrEqual(0.035);
   });
+
+  test("on the set of another writer nothing falls below what it was when its rules were mended", async () => {
+    const { levels, traps } = await scoreLabelledSet("unseen");
+
+    expect(f1(levels.relation)).toBeGreaterThanOrEqual(0.97);
+    expect(f1(levels.indicator)).toBeGreaterThanOrEqual(0.93);
+    expect(traps.wrong / traps.sentences).toBeLessThanOrEqual(0.01);
+  });
 });
 
 describe("every sentence", () => {

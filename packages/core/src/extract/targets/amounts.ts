@@ -81,6 +81,7 @@ export function readAmount(folded: string, text: string, at: number, number: Rea
 /** 为零, 零增长: elsewhere 零 is part of a word (零部件, 零跑动). */
 function isZero(folded: string, at: number, end: number): boolean {
   if (/^(?:增长|发生|死亡)/u.test(folded.slice(end, end + 2))) return true;
+  if (folded.startsWith("化整为", at - 3)) return false;
   return "为是到至在".includes(folded.charAt(at - 1) || " ") && !isHan(folded.charAt(end));
 }
 

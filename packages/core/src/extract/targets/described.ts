@@ -112,6 +112,7 @@ function isJoined({ at, order, amount, left, right, reading, sentence, clause, w
   const other = reading.tokens[next]?.amount;
   if (!other || sentence.clauses[next - sentence.first] !== clause) return false;
   const behind = readRight(reading, sentence, next);
+  if (behind.text === "的") return true;
   const limitsToo = behind.isAttributive || other.hasBound;
   return limitsToo && behind.head !== "" && !countsHead(word, behind.head);
 }
@@ -135,6 +136,13 @@ function opensDuty({ at, reading: { tokens, folded, modality } }: Asked): boolea
 export function asSet(asked: Asked): NumberReason | null {
   const { amount, left, right, word } = asked;
   if (right.text.endsWith("成果") && !amount.hasBound) return "existing-set";
+  // 分解为8个方面65项任务, 县金融办等4家
+  if (
+    !amount.hasBound &&
+    (/^(?:方面|领域|环节|层面)/u.test(right.text) || /^(?:方面|领域|大类)$/u.test(left.noun))
+  )
+    return "existing-set";
+  if (asked.before.endsWith("等") && right.head === "" && !amount.hasBound) return "existing-set";
   if (commits(asked)) return null;
   if (isGivenExtent(asked)) return "existing-set";
   if (!amount.unit?.isClassifier) return null;
@@ -170,9 +178,12 @@ function isGivenSet({ left, right }: Asked): boolean {
   // 对200辆车的数据进行评价, but 对25个小区进行改造
   if (left.opensToward && /进行|开展|实施|加强|实行|落实/u.test(right.text) && overseen.test(right.text))
     return true;
+  if (left.isToward && /倾斜|集聚|集中|延伸/u.test(right.text)) return true;
   const isOpen = !right.roles.has("event");
   if (isOpen && (left.isScoped || (left.isToward && right.text.includes("的")))) return true;
   const isKnown =
-    places.has(right.head) || thingHere(right.head, 0) !== null || givenEndings.test(right.head);
+    places.has(right.head.split(/[和与及、]/u, 1)[0] ?? "") ||
+    thingHere(right.head, 0) !== null ||
+    givenEndings.test(right.head);
   return isKnown && !left.flow && !drafting.test(left.activity);
 }

@@ -61,7 +61,7 @@ function readAmountAt(reading: Reading, sentence: Sentence, index: number, gathe
     take(reading, { ...given, left: pair.left }, pair.name, gathered);
     return;
   }
-  const reason = whyNot(given, reading, sentence) ?? sharedReason(given, gathered);
+  const reason = whyNot(given, reading, sentence) ?? sharedReason(reading, sentence, given, gathered);
   if (reason !== null) {
     leaveOut(reading, given, reason, gathered);
     return;
@@ -79,7 +79,18 @@ function readAmountAt(reading: Reading, sentence: Sentence, index: number, gathe
 }
 
 /** 现有企业67家，从业人员1.2万人: a bare number behind one that is no target is none either. */
-function sharedReason({ amount, left, right }: Case, { reason }: Gathered): NumberReason | null {
+function sharedReason(
+  { tokens }: Reading,
+  sentence: Sentence,
+  { at, order, amount, left, right }: Case,
+  { reason }: Gathered,
+): NumberReason | null {
+  if (reason === null) return null;
+  // A clause without a number in between begins something else.
+  const before = sentence.amounts[order - 1] ?? at;
+  let commas = 0;
+  for (let index = before; index < at; index++) if (tokens[index]?.mark === ",") commas++;
+  if (commas > 1) return null;
   const isRate = amount.unit?.word === "%" && /(?:率|比例|占比)$/u.test(left.noun);
   const isBare = !left.hasVerb && !left.attains && amount.comparator === "=" && !isRate;
   if (reason === "article" || reason === "word" || reason === "slogan" || reason === "unmeasured")

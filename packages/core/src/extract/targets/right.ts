@@ -131,7 +131,9 @@ function isLimit({ amount }: Token, distance: number): boolean {
 /** 目标, 大关, 等: words that only close the number, and nothing of weight behind them. */
 function isFiller(text: string): boolean {
   return (
-    text.startsWith("等") || fillers.some((word) => text.startsWith(word) && text.length <= word.length + 1)
+    text.startsWith("等") ||
+    /^(?:要(?![素点件务道])|须|需(?!求)|应当)/u.test(text) ||
+    fillers.some((word) => text.startsWith(word) && text.length <= word.length + 1)
   );
 }
 

@@ -109,18 +109,21 @@ function asRate(asked: Asked): NumberReason | null {
 }
 
 /** 补助标准每亩200元, 奖补比例30%, 单个项目补助资金不超过200万元, 每平方米1200元的奖补. */
-function isGrantRate({ left, right }: Asked): boolean {
+function isGrantRate({ left, right, before }: Asked): boolean {
   const isOwn = left.noun === "" || left.isEach || left.per?.startsWith("每") === true;
+  // 人均补助标准不低于670元: the least that is given is promised.
+  if (left.bound === ">=" && !left.isBy && left.noun.endsWith("标准")) return false;
   const isGrant = right.roles.has("grant") && (right.isAttributive || right.text.startsWith("由") || isOwn);
   if (isGrant || (left.bound === "<=" && grants.test(left.noun))) return true;
-  if (left.change !== null) return false;
+  if ((left.change !== null && left.flow === "") || (left.attains && /达到?$/u.test(before))) return false;
   return grantShares.test(left.noun) || (left.per === null ? grantNouns : grantRates).test(left.noun);
 }
 
 /** 贷款个人额度不超过30万元, 租金不高于市场价的80%, 贷款利率不高于3%. */
 function isPrice(asked: Asked): boolean {
-  const { left } = asked;
-  if (prices.test(left.noun)) {
+  const { left, amount } = asked;
+  // 清收承包费1050万元 is a sum, no fee.
+  if (prices.test(left.noun) && !(left.noun.endsWith("费") && amount.value >= 1e6)) {
     const isFixed = isMoney(asked) && !commits(asked);
     const isSet =
       left.bound === "<=" || (left.attains && left.change === null && asked.before.endsWith("为"));
@@ -131,10 +134,14 @@ function isPrice(asked: Asked): boolean {
 
 /** 自付部分超过1.5万元的，按60%救助; 对带动50户以上的合作社; 面积200平方米以上的市场应建立追溯体系. */
 function asCase(asked: Asked): NumberReason | null {
-  const { amount, left, right, clause } = asked;
+  const { amount, left, right, clause, word } = asked;
+  // 增加投资超过概算10%的，
+  if (right.text === "的") return "eligibility";
   if (!commits(asked)) return null;
   const isLimit = amount.hasBound || left.bound !== null;
   if (isLimit && right.isAttributive && obliges.test(right.text)) return "eligibility";
-  const isCase = right.text === "的" || (left.opensToward && right.text.includes("的"));
-  return clause.roles.has("eligible") || isCase ? "eligibility" : null;
+  // 超过3个工作日未反馈, but 具备条件的村通硬化路比例达90%
+  if (left.opensToward && (right.text.includes("的") || right.text.startsWith("未"))) return "eligibility";
+  const isRate = word === "%" && right.text === "" && /[率例比]$/u.test(left.noun);
+  return clause.roles.has("eligible") && !isRate ? "eligibility" : null;
 }

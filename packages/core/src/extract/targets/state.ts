@@ -121,7 +121,11 @@ function tellsYear({ tokens, folded }: Reading, { first, last }: Sentence): bool
   let follows = false;
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
-    if (promising.some((role) => token.roles.has(role)) || token.amount?.hasBound) return false;
+    // 低于全市平均水平 compares, it does not promise.
+    const beside = tokens[index + 1];
+    const compared = beside !== undefined && (beside.roles.has("scope") || beside.roles.has("past"));
+    if (!compared && promising.some((role) => token.roles.has(role))) return false;
+    if (token.amount?.hasBound) return false;
     // 收入38620元，增长5.3%: an amount and right behind it how much more it is.
     compares ||= token.roles.has("basis") || (follows && token.roles.has("increase"));
     const passes = token.mark === "," || token.roles.has("adverb");
