@@ -88,6 +88,11 @@ function withRest(text: string, core: ScaledCore): Core {
   const digits = endOfDigits(text, core.end) - core.end;
   if (last < 3 || digits === 0 || digits > 4 || !Number.isInteger(core.mantissa)) return core;
   const rest = readScaled(text, core.end);
+  // 3万4000亿: the 亿 belongs to both.
+  if (rest?.last === 8 && rest.power === 8 && core.power === 4 && digits === 4) {
+    const mantissa = core.value + rest.mantissa;
+    return { value: mantissa * 1e8, end: rest.end, scaled: true, mantissa, power: 8 };
+  }
   if (rest === null || rest.value >= 10 ** last || "年月日-".includes(text.charAt(rest.end) || " "))
     return core;
   const short = digits === 1 && !rest.scaled;
