@@ -38,3 +38,20 @@ declare module "rdf-validate-shacl" {
     validate(data: unknown): Promise<Report>;
   }
 }
+
+declare module "datapackage" {
+  /** A table that is read by its description. */
+  interface Resource {
+    readonly name: string;
+    /** All rows; rejects where one is not as described. */
+    read(): Promise<unknown[][]>;
+    /** Whether all foreign keys are met; rejects where one is not. */
+    checkRelations(): Promise<boolean>;
+  }
+  export class Package {
+    static load(descriptor: object, options: { basePath: string }): Promise<Package>;
+    readonly errors: Error[];
+    readonly resources: Resource[];
+    getResource(name: string): Resource;
+  }
+}

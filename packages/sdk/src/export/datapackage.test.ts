@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openPlan, type Plan } from "@fenjie/core/model";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
-import { describe, expect, test } from "vitest";
+import { Package } from "datapackage";
+import { afterAll, describe, expect, test } from "vitest";
 import { fullPlan } from "../../../core/test/sample-plan.js";
 import published from "../../../data/json/wujin-2023.json" with { type: "json" };
 import { inventedPlan } from "../../test/invented-plan.js";
@@ -28,6 +32,17 @@ testWith("datapackage-2.0.json", "the descriptor keeps to the Data Package 2.0 p
   expect(validate({ ...toDataPackage(wujin), resources: [{ name: "tasks" }] })).toBe(false);
 });
 
+const folder = mkdtempSync(join(tmpdir(), "fenjie-datapackage-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Another program's view of the tables, which it reads from files. It speaks version 1, where a resource names its profile. */
+function openTables(plans: Plan | readonly Plan[], edit: (text: string) => string = (text) => text) {
+  for (const { name, text } of csvTables(plans)) writeFileSync(join(folder, `${name}.csv`), edit(text));
+  const { $schema, resources, ...descriptor } = toDataPackage(plans);
+  const tabular = resources.map((resource) => ({ ...resource, profile: "tabular-data-resource" }));
+  return Package.load({ ...descriptor, resources: tabular }, { basePath: folder });
+}
+
 describe.each([
   ["the published table", wujin],
   ["one of everything", fullPlan()],
@@ -40,6 +55,16 @@ describe.each([
   const headers = new Map(csvTables(plans as Plan).map(({ name, text }) => [name, text.split("\n")[0]]));
   const cellsOf = (row: Record<string, string>, fields: readonly string[]) =>
     JSON.stringify(fields.map((field) => row[field]));
+
+  test("another program reads every row by the description, and finds what the keys name", async () => {
+    const read = await openTables(plans as Plan);
+
+    expect(read.errors).toEqual([]);
+    for (const resource of read.resources) {
+      expect(await resource.read()).toHaveLength(rowsOf.get(resource.name)?.length ?? -1);
+      expect(await resource.checkRelations()).not.toBe(false);
+    }
+  });
 
   test.each(resources)("$name has the columns, types and words that are described", ({ name, schema }) => {
     expect(headers.get(name)).toBe(schema.fields.map((field) => field.name).join(","));
@@ -72,4 +97,14 @@ describe.each([
       for (const row of named) expect(there).toContain(cellsOf(row, fields));
     }
   });
+});
+
+test("another program refuses rows that the description does not allow", async () => {
+  const worded = await openTables(wujin, (text) =>
+    text.replace(/^(wujin-2023,wujin-2023\/\d+,,)\d+,/gmu, "$1first,"),
+  );
+  await expect(worded.getResource("targets").read()).rejects.toThrow();
+
+  const dangling = await openTables(wujin, (text) => text.replace(/^(wujin-2023,)g4,/gmu, "$1g99,"));
+  await expect(dangling.getResource("tasks").checkRelations()).rejects.toThrow();
 });
