@@ -11,10 +11,10 @@ const core = {
   "./diagnostics": "20 kB",
   /** Checks plans, so it holds what `./model` holds. */
   "./testing": "45 kB",
-  /** Over the 12 kB of the others: each brings the zip and XML readers along, which are half of it. To be lowered. */
-  "./docx": "17.5 kB",
-  "./xlsx": "18.5 kB",
-  /** Our own code of one reader; parse5 and fflate are measured by their authors. */
+  /**
+   * Our own code of one reader; parse5 and fflate are measured by their authors. Lists, number formats, other encodings
+   * than UTF-8 and all words for what is wrong with a file come when a file has them.
+   */
   others: "12 kB",
 };
 /** All that is loaded to parse a text document: detection, every layout, extraction with targets, and their words. */
