@@ -1,4 +1,4 @@
-import { canonicalPrefixes } from "./office-namespaces.js";
+import { canonicalPrefix } from "./office-namespaces.js";
 import { Refusal } from "./refusal.js";
 import { skip, type XmlHandler, type XmlHandlers } from "./xml-handlers.js";
 
@@ -25,9 +25,6 @@ export interface XmlAction {
 
 /** A prefix, and the canonical prefix of the namespace it is bound to; `""` for one that means nothing to us. */
 interface Prefix {
-  /** Where it was met last. */
-  start: number;
-  end: number;
   namespace: string;
 }
 
@@ -52,9 +49,7 @@ export class XmlNames {
   readonly #part: string;
   readonly #handlers: XmlHandlers;
   readonly #cache: (XmlName | undefined)[];
-  readonly #prefixes = new Map<string, Prefix>([["xml", { start: 0, end: 0, namespace: "xml" }]]);
-  /** The prefix met last: most names of a part share one. */
-  #lastPrefix: Prefix = { start: 0, end: -1, namespace: "" };
+  readonly #prefixes = new Map<string, Prefix>([["xml", { namespace: "xml" }]]);
   readonly #declared: { depth: number; prefix: Prefix; before: string }[] = [];
 
   constructor(bytes: Uint8Array, handlers: XmlHandlers, part: string) {
@@ -89,7 +84,7 @@ export class XmlNames {
     const prefix = this.#prefix(start, end);
     this.#declared.push({ depth, prefix, before: prefix.namespace });
     this.declaredAt = depth;
-    prefix.namespace = canonicalPrefixes.get(address) ?? "";
+    prefix.namespace = canonicalPrefix(address);
     if (this.#declared.length > mostPrefixes) throw this.#tooManyPrefixes();
   }
 
@@ -137,18 +132,13 @@ export class XmlNames {
   }
 
   #prefix(start: number, end: number): Prefix {
-    const last = this.#lastPrefix;
-    if (this.#same(last.start, last.end, start, end)) return last;
     const text = this.#latin(start, end);
     let prefix = this.#prefixes.get(text);
     if (prefix === undefined) {
       if (this.#prefixes.size > mostPrefixes) throw this.#tooManyPrefixes();
-      prefix = { start, end, namespace: "" };
+      prefix = { namespace: "" };
       this.#prefixes.set(text, prefix);
     }
-    prefix.start = start;
-    prefix.end = end;
-    this.#lastPrefix = prefix;
     return prefix;
   }
 

@@ -38,7 +38,7 @@ export class XmlTag implements XmlElement {
   }
 
   attribute(name: string): string | null {
-    return this.#find(name) ? this.#text.value(this.#found.valueStart, this.#found.valueEnd) : null;
+    return this.#find(name) ? this.#text.decode(this.#found.valueStart, this.#found.valueEnd) : null;
   }
 
   parse<T>(name: string, parse: (bytes: Uint8Array, start: number, end: number) => T): T | null {

@@ -24,36 +24,8 @@ export class XmlText {
   replaced = 0;
   readonly #bytes: Uint8Array;
   readonly #units = new Uint16Array(1024);
-  /** Short values met before, by a hash: where the bytes of each stand, and the string. */
-  readonly #valueAt = new Int32Array(256);
-  readonly #values: string[] = new Array<string>(256).fill("");
-
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-  }
-
-  /** The same as `decode`, for attribute values and short texts: in ASCII they are the same few over and over. */
-  value(from: number, to: number): string {
-    const length = to - from;
-    if (length > 16) return this.decode(from, to);
-    const bytes = this.#bytes;
-    let hash = length;
-    for (let at = from; at < to; at++) hash = (hash * 31 + (bytes[at] as number)) | 0;
-    const slot = hash & 255;
-    const known = this.#values[slot] as string;
-    if (known.length === length) {
-      const at = this.#valueAt[slot] as number;
-      let same = 0;
-      while (same < length && bytes[from + same] === bytes[at + same]) same++;
-      if (same === length) return known;
-    }
-    const value = this.decode(from, to);
-    // Of a value with references or other than ASCII the length differs: it is not kept.
-    if (value.length === length) {
-      this.#values[slot] = value;
-      this.#valueAt[slot] = from;
-    }
-    return value;
   }
 
   /** `references` is false inside CDATA, where `&` has no meaning. */

@@ -48,7 +48,7 @@ export function scanXml(bytes: Uint8Array, handlers: XmlHandlers, { limits, part
     while (at < length && bytes[at] !== lt) at++;
     if (at === length) throw cutOff(part);
     const wanted = action.text !== null;
-    if (wanted && at > from) text += characters.value(from, at);
+    if (wanted && at > from) text += characters.decode(from, at);
     const mark = bytes[at + 1];
 
     if (mark === slash) {
