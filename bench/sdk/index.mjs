@@ -14,19 +14,15 @@ const contenders = {
   "minisearch-bigrams": "MiniSearch with a tokenizer of our own: pairs of characters",
 };
 /** Ten thousand plans are more than Node keeps by default; its collector goes over all of them each time the young space is full. */
-const nodeArgs = [
-  "--expose-gc",
-  "--max-old-space-size=8192",
-  "--min-semi-space-size=64",
-  "--max-semi-space-size=64",
-];
-const run = async (script, args) => {
+const roomy = ["--max-old-space-size=8192", "--min-semi-space-size=64", "--max-semi-space-size=64"];
+const run = async (script, args, nodeArgs = []) => {
   progress([script, ...args].join(" "));
-  return (await runChild(`sdk/${script}.mjs`, args, { nodeArgs, patience: 900_000 })).json;
+  const options = { nodeArgs: ["--expose-gc", ...nodeArgs], patience: 900_000 };
+  return (await runChild(`sdk/${script}.mjs`, args, options)).json;
 };
 
 const grown = [];
-for (const size of sizes) grown.push(await run("grow", [String(size)]));
+for (const size of sizes) grown.push(await run("grow", [String(size)], roomy));
 const engines = {};
 for (const contender of Object.keys(contenders)) {
   engines[contender] = await run("compare", [contender, String(compared)]);
@@ -37,8 +33,8 @@ console.log(page());
 
 function page() {
   const introduction = `Copies of the published plan of 2023 (86 tasks), each with ids and strings of its own. Times are milliseconds of processor time, collecting
-garbage included, so that other programs do not count. Memory is what is kept, beside the plans themselves. Node is given 8 GB, 64 MB of it for
-young values: ten thousand plans take 1.4 GB.`;
+garbage included, so that other programs do not count. Memory is what is kept, beside the plans themselves. For what grows, Node is given 8 GB,
+64 MB of it for young values: ten thousand plans take 1.4 GB.`;
   return [
     introduction,
     growth(),
@@ -139,17 +135,15 @@ function goals() {
     searches.find(([each]) => each === query)[1].startsWith("two characters"),
   );
   const slowestWord = Math.max(...twoCharacters.map(({ milliseconds }) => milliseconds));
-  const proportional = measures()
-    .filter(({ values }) => values[1] > 50)
-    .map(({ name, values }) => {
-      const ratio = each(values[2], 2) / each(values[1], 1);
-      return {
-        goal: `${name}: at most 2× as much per task for 860,000 as for 8,600`,
-        measured: times(each(values[2], 2), each(values[1], 1)),
-        met: ratio <= 2,
-        why: "a hundred plans fit the processor's caches, ten thousand do not; the engine's collector, too, goes over all of them again and again.",
-      };
-    });
+  const proportional = measures().map(({ name, values }) => {
+    const ratio = each(values[2], 2) / each(values[1], 1);
+    return {
+      goal: `${name}: at most 2× as much per task for 860,000 as for 8,600`,
+      measured: times(each(values[2], 2), each(values[1], 1)),
+      met: ratio <= 2,
+      why: "a hundred plans (14 MB) nearly fit the processor's caches, ten thousand (1.4 GB) do not, and their texts and the growing sets of ids are read from memory; the work for each task is the same.",
+    };
+  });
   const twoThousand = compares[years.indexOf(2000)];
   const memoryRatio = compares.at(-1).megabytes / compares.at(-2).megabytes;
   return [
