@@ -43,14 +43,15 @@ export function readerGoals({ docx, xlsx, html }) {
   ];
 }
 
-const whyDocx = `Checksum, inflating and looking at every byte are the limit itself. The rest goes into telling names by namespace, finding attributes and
-building the cells and their text, about as much again for each.`;
+const whyDocx = `the limit checks and makes nothing. Beside its two steps we verify the checksum, tell elements by namespace and nesting, find their attributes, and build the
+cells with their paragraphs and places in the document's text. To tell the tags apart takes about as long as the limit itself, the cells and their collection the rest.`;
 const whyExcel = `a cell of the sheet is some forty bytes of XML, but becomes an object with spans, paragraphs, place and reference, first as read and then as
-laid out in the document's text. Making and collecting these objects takes most of the time; SheetJS keeps two fields for a cell and leaves the text of the document to others.`;
-const whyExceljs = `exceljs is slow where ranges are merged, less so with a table of this many; what we take ourselves is told above for SheetJS.`;
-const whyHtml = `parse5, which repairs the page as browsers do, takes a third to two thirds of our time and is kept for that; cheerio runs on the same parser, so there is
-little more to win than the walk after it.`;
-const whyGrowth = `the small table fits in the processor's cache and its objects die young. Those of the long one are copied by the garbage collector while the rest is read, and that
-is the difference; the work for a row is the same.`;
+laid out in the document's text. Making, copying and collecting these objects takes more than half of the time; SheetJS makes one small object for a cell and no text of the document.`;
+const whyExceljs =
+  "a fiftieth of its time is less than making the objects of so many cells takes us, as told for SheetJS; the rest is reading XML.";
+const whyHtml = `parse5, which repairs the page as browsers do, takes a third to two thirds of our time and is kept for that. cheerio runs on the same parser, so all
+that can be won is the walk after it.`;
+const whyGrowth = `the objects of the small table die young. Those of the long one live until it is read, and the garbage collector copies them meanwhile; the
+work for a row is the same.`;
 const whyMemory =
   "the unpacked document.xml, 15 MB, and the cells of the whole table are held at the same time.";
