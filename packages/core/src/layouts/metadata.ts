@@ -123,11 +123,11 @@ function issuerInTitle(lines: readonly Line[]): Reading | null {
   return null;
 }
 
-/** （2022年1月19日会议通过） in a line of its own at the head. */
+/** （2022年1月19日） in a line of its own at the head; when a meeting adopted the plan is not when it was issued. */
 function dateUnderTitle(lines: readonly Line[]): Reading | null {
   const line = lines
     .slice(0, 12)
-    .find(({ folded }) => /^\(\d{4}年\d{1,2}月\d{1,2}日[^()]{0,30}\)$/u.test(folded));
+    .find(({ folded }) => /^\(\d{4}年\d{1,2}月\d{1,2}日(?:印发|发布|公布)?\)$/u.test(folded));
   return line === undefined ? null : sliceReading(line.reading, 1, line.folded.indexOf("日") + 1);
 }
 

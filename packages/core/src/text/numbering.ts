@@ -40,6 +40,7 @@ const forms: readonly { style: string; pattern: RegExp }[] = [
     style: "任务1",
     pattern: new RegExp(`^(?:任务|项目|事项|实事)(?<n>\\d{1,3}|[${chinese}]{1,4})[、.:\\s]\\s*`, "u"),
   },
+  { style: "序号", pattern: /^(?:序\s{0,4}号|编\s{0,4}号)\s{0,4}:\s{0,4}(?<n>\d{1,3})(?!\d)[、.]?\s*/u },
   { style: "①", pattern: /^(?<n>[①-⑳])\s*/u },
   { style: "1 ", pattern: /^(?<n>\d{1,3})\s{1,4}(?=\p{Script=Han}|[“《])/u },
 ];
