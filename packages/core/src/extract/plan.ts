@@ -180,8 +180,8 @@ class ValueReader {
 const listsPeople = ({ text }: Reading): boolean =>
   text
     .trim()
-    .split(/\s*\n\s*/u)
-    .every((line) => looksLikePerson(line));
+    .split("\n")
+    .every((line) => looksLikePerson(line.trim()));
 
 const spanOfName = ({ span }: Name): Span => span;
 

@@ -31,7 +31,7 @@ function joinTo(width: number, records: readonly CsvRecord[]): JoinedRecords {
   const lines = records.map(({ fields }) => ({
     width: fields.length,
     // A serial number of its own, or the blank cell under one.
-    opensRow: fields.length > 1 && /^\s*\d*\s*$/u.test(fields[0] ?? ""),
+    opensRow: fields.length > 1 && /^\d*$/u.test((fields[0] ?? "").trim()),
   }));
   const rows: JoinedRecords = { records: [], joined: [] };
   for (let at = 0; at < records.length; ) {
