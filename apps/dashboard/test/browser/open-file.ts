@@ -100,6 +100,10 @@ test("what is downloaded of it is what the command reads", async () => {
   expect(readFileSync(await csv.path(), "utf8")).toMatch(/^\ufeff[^\n]*牵头单位/u);
 });
 
+/** The keyboard is taken there after the answer is drawn. */
+const answerIsFocused = () =>
+  page.waitForFunction(() => document.activeElement?.className === "answer", undefined, { timeout: 5000 });
+
 test.each([
   ["a .docx", "plan.docx", toDocx(plan), /Read: 86 tasks, 17 goals/u],
   ["an .xlsx", "plan.xlsx", toXlsx(plan), /Read: 86 tasks, 17 goals/u],
@@ -112,7 +116,7 @@ test.each([
     await context.setOffline(true);
     requests.length = 0;
     expect(await choose(name, content)).toMatch(words);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe("answer");
+    await answerIsFocused();
     expect(await choose("a.png", picture)).toContain("a.png was not read");
     expect(await drop(name, content)).toMatch(words);
     expect(requests).toEqual([]);
@@ -128,7 +132,7 @@ test.each([
 ])("%s is answered in words", async (_what, name, content, words) => {
   await open("open/");
   expect(await choose(name, content)).toMatch(words);
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe("answer");
+  await answerIsFocused();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     expect(await barriers()).toEqual([]);
