@@ -7,13 +7,17 @@ interface Found {
 
 const form = document.querySelector<HTMLFormElement>("[data-find-unit]");
 const english = document.documentElement.lang === "en";
+let asked = 0;
 
 form?.addEventListener("submit", async (event) => {
   event.preventDefault();
   const query = String(new FormData(form).get("q") ?? "").trim();
   const listed = [...form.querySelectorAll("option")].map(({ value }) => value);
   if (query === "") return;
+  const turn = ++asked;
   const { names, near } = await candidates(query, listed);
+  // While names were loading, somebody asked for another.
+  if (turn !== asked) return;
   const [first] = names;
   if (first !== undefined && names.length === 1 && !near) location.assign(pageOf(first));
   else answer(query, names, near);

@@ -1,7 +1,7 @@
 /** The reader for one's own files: takes a file, has it parsed beside the page, shows what came of it. */
 
 import { render } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Language, sayIn } from "../site/at.js";
 import { OpenedPlan } from "../views/opened-plan.js";
 import type { Parsed } from "./parse-worker.js";
@@ -25,8 +25,8 @@ function Opener() {
   const answer = useRef<HTMLElement>(null);
   const turn = useRef(0);
 
-  // Whoever listens to the page or uses the keyboard is taken to what came of the file.
-  useEffect(() => {
+  // Whoever listens to the page or uses the keyboard is taken to what came of the file, before the next key counts.
+  useLayoutEffect(() => {
     if (state.kind === "refused" || state.kind === "read") answer.current?.focus();
   }, [state]);
 
@@ -102,7 +102,14 @@ function Opener() {
   );
 }
 
-const start = (): Worker => new Worker(new URL("./parse-worker.ts", import.meta.url), { type: "module" });
+/** Starts a reader; one that could not be loaded does not wait for a file. */
+function start(): Worker {
+  const worker = new Worker(new URL("./parse-worker.ts", import.meta.url), { type: "module" });
+  worker.onerror = () => {
+    if (idle === worker) idle = null;
+  };
+  return worker;
+}
 
 /** Loaded after the page, whole, so that files are read without a network too. */
 let idle: Worker | null = null;
@@ -115,8 +122,14 @@ function parseBeside(name: string, bytes: Uint8Array): Promise<Parsed> {
   const worker = idle ?? start();
   idle = null;
   return new Promise<Parsed>((resolve) => {
-    worker.onmessage = ({ data }) => resolve(data);
+    worker.onmessage = ({ data }) => {
+      // Without a network no other could be started, so one that has answered waits for the next file.
+      if (idle === null) idle = worker;
+      else worker.terminate();
+      resolve(data);
+    };
     worker.onerror = () => {
+      worker.terminate();
       const message = {
         zh: "读取程序没有启动，请刷新页面再试。",
         en: "The reader did not start; reload the page.",
@@ -124,10 +137,6 @@ function parseBeside(name: string, bytes: Uint8Array): Promise<Parsed> {
       resolve({ ok: false, code: "INTERNAL", message });
     };
     worker.postMessage({ name, bytes }, [bytes.buffer as ArrayBuffer]);
-  }).finally(() => {
-    // Without a network no other could be started, so one that has answered waits for the next file.
-    if (idle === null) idle = worker;
-    else worker.terminate();
   });
 }
 

@@ -28,7 +28,8 @@ function on(selector: string, act: (button: HTMLElement) => void): void {
 }
 
 async function copy(text: string, button: HTMLElement): Promise<void> {
-  const label = button.textContent;
+  // Pressed again, a button still says "Copied": its own words are those it had at first.
+  button.dataset.label ??= button.textContent;
   try {
     await navigator.clipboard.writeText(text);
     button.textContent = english ? "Copied" : "已复制";
@@ -37,6 +38,6 @@ async function copy(text: string, button: HTMLElement): Promise<void> {
     prompt(english ? "Copy this:" : "请复制：", text);
   }
   setTimeout(() => {
-    button.textContent = label;
+    button.textContent = button.dataset.label ?? "";
   }, 2000);
 }

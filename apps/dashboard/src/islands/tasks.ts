@@ -11,7 +11,9 @@ const rows = [...body.rows];
 const headers = [...document.querySelectorAll<HTMLElement>("th[data-sort]")];
 const compare = new Intl.Collator("zh-Hans", { numeric: true }).compare;
 
-const load = () =>
+type Answers = typeof import("./task-answers.js");
+
+const load = (): Promise<Answers> =>
   import("./task-answers.js").catch((error) => {
     get("[data-count]").textContent = english ? "Reload the page to filter" : "没有载入，请刷新页面";
     throw error;
@@ -39,8 +41,9 @@ get("[data-more-filters]").addEventListener("click", () => {
 get("[data-clear]").addEventListener("click", () => go({}, "push"));
 for (const button of document.querySelectorAll<HTMLElement>("[data-download]")) {
   button.addEventListener("click", async () => {
+    const filters = here();
     const { downloadTasks } = await load();
-    await downloadTasks(button.dataset.download ?? "csv", here());
+    await downloadTasks(button.dataset.download ?? "csv", filters);
   });
 }
 for (const header of headers) {
@@ -87,16 +90,17 @@ async function show(): Promise<void> {
   const turn = ++shown;
   for (const key of filterKeys) setField(key, filters[key] ?? "");
   const all = Object.keys(filters).length === 0;
-  const { tasks, found } = all ? { tasks: null, found: null } : (await load()).answer(filters);
-  // While the answers were loading, somebody typed on.
+  const answers = all ? null : await load();
+  // While the answers were loading, somebody typed on. From here on nothing is waited for.
   if (turn !== shown) return;
+  const { tasks, found } = answers?.answer(filters) ?? { tasks: null, found: null };
   const ids = tasks && new Set(tasks.map(({ id }) => id));
   for (const row of rows) row.hidden = ids !== null && !ids.has(row.dataset.task ?? "");
   const count = tasks?.length ?? rows.length;
   get("[data-count]").textContent = english ? `${count} ${count === 1 ? "task" : "tasks"}` : `${count} 项`;
   get("[data-empty]").hidden = count > 0;
   get("[data-tasks]").hidden = count === 0;
-  if (count === 0) await offerFewer(filters);
+  if (count === 0 && answers !== null) offerFewer(filters, answers);
   showChips(filters);
   highlight(rows, found);
   suggest(found);
@@ -135,8 +139,7 @@ function showChips(filters: Filters): void {
 }
 
 /** Beside an empty table: what is left when one of the filters goes. */
-async function offerFewer(filters: Filters): Promise<void> {
-  const { answer } = await load();
+function offerFewer(filters: Filters, { answer }: Answers): void {
   const offers = filterKeys.flatMap((key) => {
     if (!filters[key]) return [];
     const { [key]: value, ...rest } = filters;
