@@ -72,7 +72,12 @@ function fromForm(): Filters {
   return other !== undefined && given.lead === here().lead ? { ...given, with: other } : given;
 }
 
-/** Puts filters into the address, then shows what the address says. */
+/**
+ * Puts filters into the address, then shows what the address says.
+ *
+ * A press on a button ends the typing, which browsers report as a change: were what stands there already drawn
+ * again then, the button would be gone before it is let go, and nothing be clicked.
+ */
 function go(filters: Filters, way: "push" | "replace"): void {
   const address = new URL(location.href);
   for (const key of filterKeys) {
@@ -80,7 +85,8 @@ function go(filters: Filters, way: "push" | "replace"): void {
     const value = filters[key];
     if (value) address.searchParams.set(key, value);
   }
-  if (way === "push" && address.href !== location.href) history.pushState(null, "", address);
+  if (address.href === location.href) return;
+  if (way === "push") history.pushState(null, "", address);
   else history.replaceState(null, "", address);
   void show();
 }

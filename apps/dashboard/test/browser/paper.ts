@@ -1,7 +1,7 @@
 import { plan } from "@fenjie/data/wujin-2023";
 import { expect, test } from "vitest";
 import { pdfText } from "../pdf-text.js";
-import { open, page } from "./site.js";
+import { open, page, resize } from "./site.js";
 
 test.each([
   ["tasks/", plan.tasks.map(({ number }) => number)],
@@ -22,7 +22,7 @@ test.each([
 test("on paper there is no navigation, and the table keeps its head on each page", async () => {
   await open("u/湖塘镇/");
   await page.emulateMedia({ media: "print" });
-  await page.setViewportSize({ width: 690, height: 980 });
+  await resize(690, 980);
   for (const part of [".top nav", ".switches", ".print"]) {
     expect(await page.locator(part).isVisible(), part).toBe(false);
   }

@@ -30,7 +30,9 @@ export let browser: Browser;
 export let context: BrowserContext;
 export let page: Page;
 /** What went wrong in the page while a test ran. */
-export let faults: string[];
+let faults: string[];
+/** Words of the faults that a test means to happen. */
+let meant: string[];
 /** What the page asked for. */
 export let requests: string[];
 
@@ -54,8 +56,14 @@ export function useSite(): void {
 
   beforeEach(async () => {
     faults = [];
+    meant = [];
     requests = [];
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+    context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      acceptDownloads: true,
+      // What is looked at stands still: nothing fades, and what scrolls is there at once.
+      reducedMotion: "reduce",
+    });
     page = await context.newPage();
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => {
@@ -72,11 +80,36 @@ export function useSite(): void {
 
   afterEach(async () => {
     await context.close();
-    expect(faults).toEqual([]);
+    expect(faults.filter((fault) => !meant.some((words) => fault.includes(words)))).toEqual([]);
   });
 }
 
 export const open = (path: string) => page.goto(address + encodeURI(path), { waitUntil: "load" });
+
+/** Says that the test lets something go wrong, which the browser reports in these words. */
+export const meansFault = (words: string) => meant.push(words);
+
+/** Waits until what is got meets what is expected: `await eventually(get).toBe("湖塘镇")`. */
+export const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 30_000 });
+
+/** What stands in the address of the page after the "?". */
+export const query = () => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.search)));
+
+/** The id of what has the focus. */
+export const focusedId = () => page.evaluate(() => document.activeElement?.id);
+
+/** Gives the window a size and waits until the page has it. */
+export async function resize(width: number, height = 800): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.waitForFunction((want) => innerWidth === want, width);
+}
+
+/** Opens a page and waits until it has fetched, without being asked, the script that it needs later. */
+export async function openWith(script: string, path: string): Promise<string> {
+  const fetched = context.waitForEvent("requestfinished", (request) => request.url().includes(`/${script}-`));
+  const [request] = await Promise.all([fetched, open(path)]);
+  return request.url();
+}
 
 /** How far the page reaches over the right edge of the window, in pixels. */
 export const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -98,4 +131,4 @@ export async function barriers(rules?: readonly string[]): Promise<string[]> {
 
 /** Waits until the task page counts so many. */
 export const counted = (words: string) =>
-  page.waitForFunction((want) => document.querySelector("[data-count]")?.textContent === want, words);
+  eventually(() => page.locator("[data-count]").textContent()).toBe(words);

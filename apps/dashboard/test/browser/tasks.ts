@@ -4,19 +4,30 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { plan } from "@fenjie/data/wujin-2023";
 import { expect, test } from "vitest";
-import { address, barriers, context, counted, open, page, requests } from "./site.js";
+import {
+  address,
+  barriers,
+  context,
+  counted,
+  eventually,
+  open,
+  openWith,
+  page,
+  query,
+  requests,
+  resize,
+} from "./site.js";
 
 const { resolve } = createRequire(import.meta.url);
 const shown = () => page.locator("[data-tasks] tbody tr:visible th").allTextContents();
 const chips = () => page.locator("[data-chips] button").allTextContents();
-const query = () => Object.fromEntries(new URL(page.url()).searchParams);
 
 test("filters stand in the address, survive a reload, and Back takes them away", async () => {
   await open("tasks/");
   await counted("86 项");
   await page.selectOption("#f-lead", "工信局");
   await counted("14 项");
-  expect(query()).toEqual({ lead: "工信局" });
+  await eventually(query).toEqual({ lead: "工信局" });
   await page.check("[name=target]");
   await counted("1 项");
   expect(await shown()).toEqual(["26"]);
@@ -48,14 +59,14 @@ test("each filter has a chip that removes it", async () => {
   expect(await barriers()).toEqual([]);
   await page.getByRole("button", { name: "移除 牵头单位：工信局" }).click();
   const { lead: _, ...rest } = filters;
-  expect(query()).toEqual(rest);
+  await eventually(query).toEqual(rest);
   for (let left = 4; left > 0; left--) {
     const all = page.locator("[data-chips] button");
-    await expect.poll(() => all.count()).toBe(left);
+    await eventually(() => all.count()).toBe(left);
     await all.last().click();
   }
   await counted("86 项");
-  expect(query()).toEqual({});
+  await eventually(query).toEqual({});
 });
 
 test("searching 养老 finds three tasks and marks the word", async () => {
@@ -66,7 +77,8 @@ test("searching 养老 finds three tasks and marks the word", async () => {
   expect(await shown()).toEqual(["8", "65", "68"]);
   expect(new Set(await page.locator("mark.found:visible").allTextContents())).toEqual(new Set(["养老"]));
   await page.fill("#q", "lds");
-  await page.locator("[data-suggestions] button", { hasText: "李德森" }).click();
+  // A hand holds a button for a moment, in which what was typed counts as changed.
+  await page.locator("[data-suggestions] button", { hasText: "李德森" }).click({ delay: 200 });
   await counted("24 项");
 });
 
@@ -75,6 +87,7 @@ test("when nothing is left, the page says which filter to leave out", async () =
   await counted("0 项");
   expect(await barriers()).toEqual([]);
   await page.locator("[data-clear]").click();
+  await counted("86 项");
   expect(await shown()).toHaveLength(86);
   await open("tasks/?lead=工信局&q=养老");
   await page.getByRole("button", { name: "不限“养老”（14 项）" }).click();
@@ -82,12 +95,11 @@ test("when nothing is left, the page says which filter to leave out", async () =
 });
 
 test("on a phone the filters open with a button", async () => {
-  await page.setViewportSize({ width: 360, height: 740 });
+  await resize(360, 740);
   await open("tasks/");
   expect(await page.locator("#f-lead").isVisible()).toBe(false);
-  const more = page.getByRole("button", { name: "筛选" });
-  await more.click();
-  expect(await more.getAttribute("aria-expanded")).toBe("true");
+  await page.getByRole("button", { name: "筛选", expanded: false }).click();
+  await page.getByRole("button", { name: "筛选", expanded: true }).waitFor();
   await page.selectOption("#f-lead", "工信局");
   await counted("14 项");
   expect(await barriers()).toEqual([]);
@@ -96,9 +108,10 @@ test("on a phone the filters open with a button", async () => {
 test("a column sorts up and down", async () => {
   await open("tasks/");
   const number = page.locator("th[data-sort=number]");
-  await number.getByRole("button").click();
-  await number.getByRole("button").click();
-  expect(await number.getAttribute("aria-sort")).toBe("descending");
+  for (const direction of ["ascending", "descending"]) {
+    await number.getByRole("button").click();
+    await eventually(() => number.getAttribute("aria-sort")).toBe(direction);
+  }
   expect((await shown())[0]).toBe("86");
 });
 
@@ -109,12 +122,14 @@ test("a cell of the matrix is a filter, by mouse and by keyboard", async () => {
     if (act === "click") await cell.click();
     else await cell.press(act);
     await counted("5 项");
-    expect(query()).toEqual({ lead: "科技局", with: "工信局" });
+    await eventually(query).toEqual({ lead: "科技局", with: "工信局" });
   }
 });
 
 test("once loaded, filters and search need no network", async () => {
-  await page.goto(`${address}tasks/`, { waitUntil: "networkidle" });
+  const answers = await openWith("task-answers", "tasks/");
+  // Asked for again, it is there once all that it imports is there too.
+  await page.evaluate(`import("${answers}").then(() => {})`);
   await context.setOffline(true);
   requests.length = 0;
   await page.fill("#q", "养老");
@@ -140,7 +155,45 @@ test.each([
   await open("");
   await page.fill("#find-unit", name);
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.locator("[data-find-answer]").textContent()).toMatch(answer);
+  await eventually(() => page.locator("[data-find-answer]").textContent()).toMatch(answer);
+});
+
+test("an answer that comes late does not cover the next one", async () => {
+  const answer = page.locator("[data-find-answer]");
+  const ask = async (name: string) => {
+    await page.fill("#find-unit", name);
+    await page.keyboard.press("Enter");
+  };
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/name-search-*", (route) => held.then(() => route.continue()));
+  await open("");
+  const asked = page.waitForRequest("**/name-search-*");
+  await ask("火星");
+  const names = (await asked).url();
+  await ask("分局");
+  await eventually(() => answer.textContent()).toContain("公安分局");
+  letGo();
+  await page.evaluate(`import("${names}").then(() => {})`);
+  expect(await answer.textContent()).toContain("公安分局");
+});
+
+test("filters removed as soon as nothing is found leave no chip behind", async () => {
+  await open("tasks/");
+  // In one breath with the count, before anything that the page still waits for.
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      document.querySelector<HTMLElement>("[data-clear]")?.click();
+    });
+    observer.observe(document.querySelector("[data-count]") as Node, { childList: true });
+  });
+  await page.fill("#q", "火星");
+  await page.waitForFunction(() => history.length > 2 && location.search === "");
+  await counted("86 项");
+  expect(await chips()).toEqual([]);
 });
 
 test("what is downloaded is what the command prints", async () => {
@@ -175,17 +228,31 @@ test("only what is shown is downloaded", async () => {
   expect(lines.map((line) => JSON.parse(line).number)).toEqual(["8", "65", "68"]);
 });
 
+const copied = () => page.evaluate(() => navigator.clipboard.readText());
+
 test("links and code are copied", async () => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await open("t/24/");
   await page.getByRole("button", { name: "复制链接" }).click();
-  await page.getByRole("button", { name: "已复制" }).waitFor();
-  expect(await copied()).toBe(`${address}t/24/`);
+  await eventually(copied).toBe(`${address}t/24/`);
   await open("data/");
   await page.getByRole("button", { name: "复制" }).nth(1).click();
-  await page.getByRole("button", { name: "已复制" }).waitFor();
-  expect(await copied()).toContain('import { plan } from "@fenjie/data/wujin-2023";');
+  await eventually(copied).toContain('import { plan } from "@fenjie/data/wujin-2023";');
+});
+
+test("a button says that it has copied, then has its own words again", async () => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.clock.install();
+  await open("t/24/");
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const button = page.locator("[data-copy-link]");
+  for (let presses = 2; presses > 0; presses--) {
+    await page.evaluate(() => navigator.clipboard.writeText(""));
+    await button.click();
+    await eventually(copied).toBe(`${address}t/24/`);
+    await eventually(() => button.textContent()).toBe("已复制");
+  }
+  await eventually(() => page.clock.runFor(3000).then(() => button.textContent())).toBe("复制链接");
 });
 
 /** The bytes of `fenjie convert` for the published plan. */
