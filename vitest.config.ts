@@ -32,8 +32,6 @@ const workspaces = ["packages", "apps"]
             root: root(`${parent}/${name}`),
             include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
             testTimeout: 30_000,
-            // A browser on a busy machine draws late now and then; what fails twice is wrong.
-            retry: name === "dashboard" ? 1 : 0,
             sequence: { groupOrder: 0 },
           },
         }),
