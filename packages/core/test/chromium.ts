@@ -22,5 +22,8 @@ async function unpackChromium(): Promise<string> {
   process.env.TMPDIR = folder;
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   const { default: packed } = await import("@sparticuz/chromium");
-  return packed.executablePath();
+  const path = await packed.executablePath();
+  // Its own fonts are three of Latin, with which a text field brings the page down.
+  delete process.env.FONTCONFIG_PATH;
+  return path;
 }
