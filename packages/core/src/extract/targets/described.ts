@@ -174,7 +174,7 @@ function isGivenExtent(asked: Asked): boolean {
 
 /** A set of things that are there: 全县98个脱贫村, 12个县区, 加强对3500名患者的管理. */
 function isGivenSet({ left, right }: Asked): boolean {
-  if (left.roles.has("stance")) return true;
+  if (left.hasStance) return true;
   // 对200辆车的数据进行评价, but 对25个小区进行改造
   if (left.opensToward && /进行|开展|实施|加强|实行|落实/u.test(right.text) && overseen.test(right.text))
     return true;

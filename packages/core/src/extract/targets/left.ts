@@ -1,6 +1,7 @@
 import { eachNoun, leading, particles, type Role, trailing } from "../../lexicon/targets.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
 import type { Basis } from "../../model/schemas/target.js";
+import { doesAny, noRoles, type Roles, valueByRole } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -15,7 +16,7 @@ export interface Left {
   noun: string;
   nounStart: number;
   /** Roles of the noun's last word: 总投资 is `size`. */
-  nounRoles: ReadonlySet<Role>;
+  nounRoles: Roles;
   /** A verb that changes what is counted, in front of the noun: 新增, 招引. */
   flow: string;
   /** A verb between noun and number that names what is done: 改造 in 农村公路改造50公里. */
@@ -33,8 +34,9 @@ export interface Left {
   basis: Basis | null;
   /** 不得 in 不得低于. */
   modality: string | null;
-  /** Roles of all words taken off. */
-  roles: Set<Role>;
+  /** 其中 was taken off; 聚焦, 落实 or the like was. */
+  isAmong: boolean;
+  hasStance: boolean;
   /** The words end with 的: a set named before. */
   isDefinite: boolean;
   /** 对 or 向 opens them: a rule is made for somebody. */
@@ -62,37 +64,34 @@ export interface Left {
 /** How far to look; a bound keeps text without punctuation linear. */
 const reach = 24;
 
-const bounds: readonly (readonly [Role, Comparator])[] = [
+const boundOf = valueByRole<Comparator>([
   ["atLeast", ">="],
   ["atMost", "<="],
   ["above", ">"],
   ["below", "<"],
   ["about", "~"],
-];
+]);
+const changeOf = valueByRole<"increase" | "decrease">([
+  ["increase", "increase"],
+  ["decrease", "decrease"],
+]);
 /** Units of a place in an order; 前60日 is none. */
 const ranked = /^(?:[位名个家]|)$/u;
-const none: ReadonlySet<Role> = new Set();
-const roleList = (list: string) => list.split(" ") as readonly Role[];
-const opening = roleList(
+
+const opens = doesAny(
   "pure light activity flow adverb date scope modality increase decrease event stance meeting",
 );
-const between = roleList("adverb date modality time past manner future");
-const before = roleList(
+const standsBetween = doesAny("adverb date modality time past manner future");
+const standsBefore = doesAny(
   "adverb modality date scope among existing stance past total future attain from time basis monthly event atLeast atMost about",
 );
-const timed = roleList("date modality past future");
+const tellsTime = doesAny("date modality past future");
 
-// Most tokens are text and have no role: they are passed over first.
-const hasAny = ({ roles }: Token, list: readonly Role[]): boolean =>
-  roles.size > 0 && list.some((role) => roles.has(role));
-const boundOf = ({ roles }: Token): Comparator | null =>
-  roles.size === 0 ? null : (bounds.find(([role]) => roles.has(role))?.[1] ?? null);
-const verbs = roleList("pure light activity flow");
-const isVerb = (token: Token): boolean => hasAny(token, verbs);
-const changeOf = ({ roles }: Token): Left["change"] =>
-  roles.size === 0 ? null : roles.has("increase") ? "increase" : roles.has("decrease") ? "decrease" : null;
+const isVerb = doesAny("pure light activity flow");
 /** A verb, or a word of change. */
-const isDeed = (token: Token): boolean => isVerb(token) || changeOf(token) !== null;
+const isDeed = doesAny("pure light activity flow increase decrease");
+/** A deed, or a bound. */
+const governs = doesAny("pure light activity flow increase decrease atLeast atMost above below about");
 const adds = (verb: string): boolean => verb === "新增" || verb === "净增";
 
 /**
@@ -120,10 +119,10 @@ export function readLeft(
     isEmpty: words.length === 0,
     noun: "",
     nounStart: amountStart,
-    nounRoles: none,
+    nounRoles: noRoles,
     flow: "",
     activity: "",
-    hasVerb: words.some((word) => isDeed(word) || boundOf(word) !== null),
+    hasVerb: words.some(({ roles }) => governs(roles)),
     verbIsNear: false,
     bound: null,
     attains: false,
@@ -132,7 +131,8 @@ export function readLeft(
     per: null,
     basis: null,
     modality: null,
-    roles: new Set(),
+    isAmong: false,
+    hasStance: false,
     isDefinite: said.endsWith("的"),
     isBy: said.includes("按"),
     isRated: isRated(said),
@@ -140,10 +140,10 @@ export function readLeft(
     tellsExisting: words.some((word) => word.roles.has("existing")),
     isEach:
       said.includes("每") && words.some((word) => word.roles.has("per") && slice(word).startsWith("每")),
-    isPerDeed: first?.roles.has("each") === true && words[1] !== undefined && isDeed(words[1]),
+    isPerDeed: first?.roles.has("each") === true && words[1] !== undefined && isDeed(words[1].roles),
     isDone:
       said.includes("了") &&
-      (said.endsWith("了") || words.some((word) => folded[word.end] === "了" && isDeed(word))),
+      (said.endsWith("了") || words.some((word) => folded[word.end] === "了" && isDeed(word.roles))),
     isToward: said.endsWith("对") || said.endsWith("向"),
     isScoped: last?.roles.has("scope") === true,
     isPaired: said.includes("分别") && words.some((word) => slice(word) === "分别"),
@@ -177,7 +177,7 @@ function findStart(tokens: readonly Token[], sentence: Sentence, at: number, aft
     else if (clauseOf(index) !== clause || ",:(".includes(token.mark || " ")) break;
     else if (token.mark === "、") {
       const next = tokens[index + 1];
-      if (next === undefined || index + 1 === at || hasAny(next, opening)) break;
+      if (next === undefined || index + 1 === at || opens(next.roles)) break;
     }
     start = index;
   }
@@ -188,7 +188,8 @@ function findStart(tokens: readonly Token[], sentence: Sentence, at: number, aft
 type Slice = (token: Token) => string;
 
 const keep = (left: Left, { roles }: Token): void => {
-  for (const role of roles) left.roles.add(role);
+  left.isAmong ||= roles.has("among");
+  left.hasStance ||= roles.has("stance");
 };
 
 /** Takes off the words between noun and number, from the number outwards. */
@@ -198,8 +199,8 @@ function takeBetween(words: readonly Token[], left: Left, slice: Slice): readonl
   for (; end > 0; end--) {
     const word = words[end - 1] as Token;
     const has = (role: Role) => word.roles.has(role);
-    const bound = boundOf(word);
-    const change = changeOf(word);
+    const bound = boundOf(word.roles);
+    const change = changeOf(word.roles);
     if (word.date !== null) {
       const isBasis = words[end - 2]?.roles.has("basis") || left.basis !== null;
       if (isBasis) left.basis = word.date.year === null ? null : { kind: "year", year: word.date.year };
@@ -213,11 +214,11 @@ function takeBetween(words: readonly Token[], left: Left, slice: Slice): readonl
     else if (has("basis") || has("monthly"))
       left.basis ??= { kind: has("basis") ? "yoy" : "mom", year: null };
     else if (has("per")) left.per ??= slice(word);
-    else if (isVerb(word)) {
+    else if (isVerb(word.roles)) {
       left.verbIsNear = true;
       if (has("flow")) flow = slice(word) + flow;
       else if (!has("pure") && left.activity === "") left.activity = slice(word);
-    } else if (!hasAny(word, between) && !(has("scope") && left.isRank)) break;
+    } else if (!standsBetween(word.roles) && !(has("scope") && left.isRank)) break;
     keep(left, word);
   }
   const rest = words.slice(0, end);
@@ -250,11 +251,11 @@ function takeBefore(words: readonly Token[], left: Left, slice: Slice): readonly
       left.flow += slice(word);
       if (adds(slice(word))) left.change ??= "increase";
     } else if (has("manner")) {
-      if (next === undefined || !(isVerb(next) || next.roles.has("manner"))) break;
-    } else if (isVerb(word)) {
+      if (next === undefined || !(isVerb(next.roles) || next.roles.has("manner"))) break;
+    } else if (isVerb(word.roles)) {
       // 新建|学校: the verb goes, the noun stays.
-    } else if (changeOf(word) !== null) left.change ??= changeOf(word);
-    else if (hasAny(word, before)) left.bound ??= boundOf(word);
+    } else if (changeOf(word.roles) !== null) left.change ??= changeOf(word.roles);
+    else if (standsBefore(word.roles)) left.bound ??= boundOf(word.roles);
     else if (has("per") && slice(word).startsWith("每")) left.per ??= slice(word);
     else if (!isPassed(word, slice)) break;
     keep(left, word);
@@ -269,8 +270,8 @@ function isTime(word: Token, next: Token | undefined, slice: Slice): boolean {
   // 上半年开工率, 年度计划: only a verb behind them makes a time of these.
   const isWeak =
     word.roles.has("future") || (word.roles.has("date") && !/年[内底前]|[今明]年/u.test(slice(word)));
-  if (isWeak && !(next !== undefined && isVerb(next))) return false;
-  return word.date !== null || hasAny(word, timed);
+  if (isWeak && !(next !== undefined && isVerb(next.roles))) return false;
+  return word.date !== null || tellsTime(word.roles);
 }
 
 /** Dates, marks and particles in front of a noun; a quotation mark may open it. */
@@ -294,7 +295,7 @@ const makers = new Set(
 function cutDoer(words: readonly Token[], left: Left, slice: Slice): readonly Token[] {
   for (let index = words.length - 2; index > 0; index--) {
     const word = words[index] as Token;
-    if (!isVerb(word)) continue;
+    if (!isVerb(word.roles)) continue;
     const doer = words.slice(0, index);
     const name = doer.map(slice).join("");
     const counts = doer.some((token) => token.amount !== null);
@@ -312,9 +313,9 @@ function cutDoer(words: readonly Token[], left: Left, slice: Slice): readonly To
 
 /** 研发投入|不低于销售收入的5%: the bound stands before what the share is of. */
 function cutLimit(words: readonly Token[], left: Left): readonly Token[] {
-  const index = words.findIndex((word, place) => place > 0 && boundOf(word) !== null);
+  const index = words.findIndex((word, place) => place > 0 && boundOf(word.roles) !== null);
   if (!left.isDefinite || index < 0) return words;
-  left.bound ??= boundOf(words[index] as Token);
+  left.bound ??= boundOf((words[index] as Token).roles);
   left.isDefinite = false;
   return words.slice(0, index);
 }
@@ -343,7 +344,7 @@ const isPlain = ({ kind, roles }: Token): boolean => kind === "text" && !roles.h
 function restoreVerb(words: readonly Token[], left: Left, text: string): void {
   if (!/^(?:办?结?时间|时限|周期|环节|材料|成本|费用|流程|手续|率|比例)$/u.test(left.noun)) return;
   const verb = words.find((word) => word.end === left.nounStart);
-  if (verb === undefined || !isVerb(verb) || verb.roles.has("pure")) return;
+  if (verb === undefined || !isVerb(verb.roles) || verb.roles.has("pure")) return;
   left.noun = text.slice(verb.start, verb.end) + left.noun;
   left.nounStart = verb.start;
 }

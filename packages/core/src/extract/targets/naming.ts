@@ -114,7 +114,7 @@ function nameByNoun(place: Place, given: Case): Name {
   const first = place.thresholds[0];
   if (first?.left.noun === "" && previous?.threshold) noun = previous.threshold + noun;
   // 学位3000个，其中城区2000个
-  const isPart = left.roles.has("among") && partWords.has(noun) && previous?.unit === amount.unit?.word;
+  const isPart = left.isAmong && partWords.has(noun) && previous?.unit === amount.unit?.word;
   if (isPart) noun += previous?.noun ?? "";
   // 国家级专精特新企业2家，省级10家
   const level = /^(?:国家|省|市|区|县|镇)级/u;
@@ -128,7 +128,7 @@ function nameByNoun(place: Place, given: Case): Name {
 /** 新增小学3所、初中2所: in an enumeration one verb serves all. */
 function inheritedFlow(reading: Reading, given: Case): string {
   const { left } = given;
-  if (left.hasVerb || left.attains || left.change !== null || left.roles.has("among")) return "";
+  if (left.hasVerb || left.attains || left.change !== null || left.isAmong) return "";
   return isEnumerated(reading, given) ? (reading.previous?.flow ?? "") : "";
 }
 

@@ -1,4 +1,5 @@
-import { leading, type Role, targetWords } from "../../lexicon/targets.js";
+import { leading, targetWords } from "../../lexicon/targets.js";
+import { doesAny, noRoles, type Roles, union } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -10,13 +11,13 @@ export interface Right {
   /** Where it ends in the text; the amount's end where there is none. */
   end: number;
   /** What its first word does. */
-  opens: ReadonlySet<Role>;
+  opens: Roles;
   /** 的 stands between the number and the noun. */
   isAttributive: boolean;
   /** Everything up to the next amount or the clause's end, without blanks. */
   text: string;
   /** Roles of the words up to there. */
-  roles: ReadonlySet<Role>;
+  roles: Roles;
   /** Token index of the next amount, if nothing but words of the clause stands between. */
   next: number | null;
 }
@@ -25,43 +26,12 @@ const reach = 20;
 const fillers = targetWords.filler.split(" ");
 
 /** Words that begin something new behind a number and so are no noun. */
-const starts: readonly Role[] = [
-  "pure",
-  "light",
-  "event",
-  "handling",
-  "modality",
-  "stance",
-  "increase",
-  "decrease",
-  "hold",
-  "attain",
-  "past",
-  "atLeast",
-  "atMost",
-  "above",
-  "below",
-  "subsidy",
-  "date",
-  "time",
-  "among",
-  "flow",
-];
+const startsAnew = doesAny(
+  "pure light event handling modality stance increase decrease hold attain past atLeast atMost above below subsidy date time among flow",
+);
 /** Words that end a noun, and those that end it but may belong to it when it is short (项目竣工). */
-const stops: readonly Role[] = [
-  "modality",
-  "among",
-  "past",
-  "increase",
-  "decrease",
-  "hold",
-  "attain",
-  "atLeast",
-  "atMost",
-  "above",
-  "below",
-  "date",
-];
+const stops = doesAny("modality among past increase decrease hold attain atLeast atMost above below date");
+const tellsEvent = doesAny("event light pure");
 
 /** Reads the right context of the amount at token `at`. */
 export function readRight(
@@ -98,16 +68,16 @@ export function readRight(
   }
   const first = words[0];
   const text = folded.slice(amount.end, words.at(-1)?.end ?? amount.end).replace(/\s/gu, "");
-  const roles = new Set<Role>();
-  for (const word of words) for (const role of word.roles) roles.add(role);
-  const opens = first?.roles ?? new Set<Role>();
+  let roles = noRoles;
+  for (const word of words) roles = union(roles, word.roles);
+  const opens = first?.roles ?? noRoles;
   const isDoing =
     text.startsWith("的") &&
     first !== undefined &&
     first.end - first.start === 1 &&
     words[1]?.roles.has("activity") === true;
   const isNoun =
-    first !== undefined && !isDoing && !starts.some((role) => opens.has(role)) && !isFiller(text);
+    first !== undefined && !isDoing && !startsAnew(opens) && !isFiller(text);
   const noun = isNoun ? readHead(printed, words, amount.amount?.unit?.word === "%") : { head: "", end: 0 };
   const end = noun.head === "" ? amount.end : noun.end;
   return { head: noun.head, end, opens, isAttributive: text.startsWith("的"), text, roles, next };
@@ -144,11 +114,11 @@ function readHead(text: string, words: readonly Token[], isShare: boolean): { he
   for (const word of words) {
     const part = text.slice(word.start, word.end);
     // 六成的行政村建成服务点: what a share is of, and what it has, make one name.
-    const isEvent = !isShare && (["event", "light", "pure"] as const).some((role) => word.roles.has(role));
+    const isEvent = !isShare && tellsEvent(word.roles);
     const belongs = word.roles.has("flow") && head.length <= 3;
     const isLast = word === words.at(-1);
     const isStop =
-      isShare && !isLast ? word.roles.has("modality") : stops.some((role) => word.roles.has(role));
+      isShare && !isLast ? word.roles.has("modality") : stops(word.roles);
     if (word.date !== null || (isEvent ? !belongs : isStop)) break;
     head += part;
     end = word.end;

@@ -1,10 +1,10 @@
-import type { Role } from "../../lexicon/targets.js";
+import { noRoles, type Roles, union } from "./roles.js";
 import type { Token } from "./tokens.js";
 
 /** A stretch between two commas, semicolons or colons, or inside one pair of brackets. */
 export interface Clause {
   /** Every role that a word of the clause has. */
-  roles: Set<Role>;
+  roles: Roles;
   /** Amounts in it that may turn out to be targets. */
   amounts: number;
 }
@@ -38,7 +38,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
 }
 
 function splitClauses(tokens: readonly Token[], first: number, last: number): Sentence {
-  const fresh = (): Clause => ({ roles: new Set(), amounts: 0 });
+  const fresh = (): Clause => ({ roles: noRoles, amounts: 0 });
   const sentence: Sentence = { first, last, clauses: [], amounts: [] };
   const outer: Clause[] = [];
   let clause = fresh();
@@ -52,7 +52,7 @@ function splitClauses(tokens: readonly Token[], first: number, last: number): Se
       outer.push(clause);
       clause = fresh();
     } else if (token.mark !== "" && clauseEnds.includes(token.mark)) clause = fresh();
-    for (const role of token.roles) clause.roles.add(role);
+    clause.roles = union(clause.roles, token.roles);
     if (token.amount !== null) {
       sentence.amounts.push(index);
       if (token.amount.label === null) clause.amounts++;

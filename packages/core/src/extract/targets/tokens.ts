@@ -1,9 +1,10 @@
-import { beforeDate, beforeNumber, nounEndings, type Role, targetWords } from "../../lexicon/targets.js";
+import { beforeDate, beforeNumber, nounEndings } from "../../lexicon/targets.js";
 import { endOfCode, endOfLetters } from "../../text/numerals/code.js";
 import { readNumeral, readNumeralWord } from "../../text/numerals/read-numeral.js";
 import { type Found, wordTable } from "../../text/word-table.js";
 import { type Amount, readAmount } from "./amounts.js";
 import { type DateReading, readDate } from "./dates.js";
+import { doesAny, noRoles, nounRoles, type Roles, rolesOfCharacters, rolesOfWords } from "./roles.js";
 
 /** A stretch of the text: what it is, and what its words do around a number. */
 export interface Token {
@@ -11,7 +12,7 @@ export interface Token {
   start: number;
   end: number;
   /** What a word does; empty for everything else. */
-  roles: ReadonlySet<Role>;
+  roles: Roles;
   amount: Amount | null;
   /** For a date written with a number; 今年 and 年底 are words. */
   date: DateReading | null;
@@ -20,21 +21,11 @@ export interface Token {
   match: number;
 }
 
-const none: ReadonlySet<Role> = new Set();
-const nounRoles: ReadonlySet<Role> = new Set(["noun"]);
-const rolesOf = new Map<string, Set<Role>>();
-for (const [role, list] of Object.entries(targetWords) as [Role, string][]) {
-  for (const word of list.split(" ")) rolesOf.set(word, (rolesOf.get(word) ?? new Set<Role>()).add(role));
-}
-const wordAt = wordTable(rolesOf);
-
-const single = (table: Readonly<Record<string, Role>>) =>
-  new Map(Object.entries(table).map(([char, role]) => [char, new Set([role])]));
-const numberSingles = single(beforeNumber);
-const dateSingles = single(beforeDate);
-
+const wordAt = wordTable(rolesOfWords);
+const numberSingles = rolesOfCharacters(beforeNumber);
+const dateSingles = rolesOfCharacters(beforeDate);
 /** Words that stand between such a character and its number: 提高到|每人每月, 达到|不低于. */
-const bridges: readonly Role[] = ["per", "atLeast", "atMost", "above", "below", "about"];
+const bridges = doesAny("per atLeast atMost above below about");
 
 // What can begin at a character, so that most of the text is passed over at the cost of one look.
 const [isNumberStart, isLetter, isMark, isWordStart] = [1, 2, 4, 8];
@@ -57,7 +48,7 @@ for (const char of "0123456789零〇○一二三四五六七八九十百千万�
 for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
   begins[char.charCodeAt(0)] = isLetter;
 for (const char of ',;。!?！？:、|()[]《》「」“”‘’"\n\r-~·…/+ ') begins[char.charCodeAt(0)] = isMark;
-for (const word of rolesOf.keys()) {
+for (const word of rolesOfWords.keys()) {
   const first = word.charCodeAt(0);
   begins[first] = (begins[first] ?? 0) | isWordStart;
 }
@@ -73,7 +64,7 @@ export function tokenize(folded: string, text: string): Token[] {
   let textStart = -1;
   let lastQuote = -1;
 
-  const push = (kind: Token["kind"], start: number, end: number, roles = none): Token => {
+  const push = (kind: Token["kind"], start: number, end: number, roles = noRoles): Token => {
     const token: Token = { kind, start, end, roles, amount: null, date: null, mark: "", match: -1 };
     tokens.push(token);
     return token;
@@ -83,7 +74,7 @@ export function tokenize(folded: string, text: string): Token[] {
     textStart = -1;
   };
   /** Before a number, the last character of the text may be a word of its own: 达, 超, 前. */
-  const flushBefore = (singles: ReadonlyMap<string, ReadonlySet<Role>>) => {
+  const flushBefore = (singles: ReadonlyMap<string, Roles>) => {
     const end = folded[at - 1] === " " ? at - 1 : at;
     const roles = textStart >= 0 && textStart < end ? singles.get(folded.charAt(end - 1)) : undefined;
     flush(roles ? end - 1 : end);
@@ -151,13 +142,12 @@ export function tokenize(folded: string, text: string): Token[] {
     }
   }
 
-  function readWord({ word, value: roles }: Found<ReadonlySet<Role>>): void {
-    if (bridges.some((role) => roles.has(role))) flushBefore(numberSingles);
+  function readWord({ word, value: roles }: Found<Roles>): void {
+    if (bridges(roles)) flushBefore(numberSingles);
     else flush(at);
     const end = at + word.length;
     // 完成率 and 增加值 are nouns; a noun is a token of its own, so that nothing is split off its end.
-    const isNoun = roles.has("noun") || nounEndings.includes(folded.charAt(end) || " ");
-    if (isNoun) push("text", at, end, nounRoles);
+    if (roles.has("noun") || nounEndings.includes(folded.charAt(end) || " ")) push("text", at, end, nounRoles);
     else push("word", at, end, roles);
     at = end;
   }
