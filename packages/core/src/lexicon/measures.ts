@@ -61,6 +61,7 @@ export const measureCodes: readonly (readonly [code: string, words: string])[] =
   ["d", "天 日"],
   ["h", "小时 个小时 h"],
   ["min", "分钟"],
+  ["ms", "毫秒 ms"],
   ["s", "秒"],
   ["a", "年 周年"],
   ["mo", "个月 月"],

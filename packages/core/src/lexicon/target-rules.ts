@@ -28,6 +28,8 @@ export const reliefs = /(?:减免|减征|自缴|自付|自筹|配套|分担|承�
 export const feeReliefs = /(?<!税)费减免$/u;
 /** Before a number: a rate that is set, not reached. */
 export const setRates = /(?:补贴|补助|奖励|奖补|贴息|返还|报销|补偿|分担|配套|发放|支付)(?:比例|标准)[定按为]/u;
+/** Nouns of a value that something is reckoned from. */
+export const bases = /(?:决算数|预算数|基数|基期数?|不变价|起征点)$/u;
 /** Behind a share of something: what is paid by it. */
 export const paidBy = /执行|计发|计算|收取|结算|缴纳|缴存|累加|支付/u;
 /** Nouns of money given under a rule. */

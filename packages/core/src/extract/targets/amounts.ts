@@ -1,5 +1,6 @@
 import { boundsAfter, labelSuffixes, notWithin } from "../../lexicon/targets.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
+import { readMeasure } from "../../text/measure.js";
 import { type Reading, readNumeral } from "../../text/numerals/read-numeral.js";
 import { wordTable } from "../../text/word-table.js";
 import type { NumberReason } from "./reasons.js";
@@ -111,7 +112,10 @@ const wordCodes: Readonly<Record<string, string>> = { "%": "%", "‰": "[ppth]",
 function labelAt(folded: string, at: number, end: number): NumberReason | null {
   // 第三, 七届四次
   if (folded[at - 1] === "第" || folded[at - 1] === "届") return "ordinal";
-  const label = labelHere(folded, end)?.value ?? null;
+  const found = labelHere(folded, end);
+  // 6批次 is a unit, 二批 is not.
+  if (found === null || (readMeasure(folded, end)?.word.length ?? 0) > found.word.length) return null;
+  const label = found.value;
   // 突破500亿大关
   return label === "existing-set" && folded[end + 1] === "关" ? null : label;
 }

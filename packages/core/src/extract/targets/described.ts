@@ -55,8 +55,11 @@ export function asDescription(asked: Asked): NumberReason | null {
   if (ages.has(word) && (!left.attains || right.head !== "")) return "eligibility";
   if (reachUnits.has(word) && left.noun.includes("距") && !/[间差]距/u.test(left.noun)) return "size";
   const isSize = left.nounRoles.has("size") && (left.noun.length > 1 || extents.has(word));
+  // 竣工绿色建筑面积45万平方米, 装机规模翻两番
+  const isMade = (left.flow !== "" && right.head === "") || word === "倍";
   if (
     isSize &&
+    !isMade &&
     !(amount.hasBound && right.head === "") &&
     !left.attains &&
     left.bound === null &&
@@ -167,6 +170,7 @@ function isGivenExtent(asked: Asked): boolean {
   const isOwner = right.head.includes("的") && !right.isAttributive && !creating.test(before);
   const isWorkedOn = (["activity", "event", "light"] as const).some((role) => right.roles.has(role));
   if (isOwner && !isWorkedOn && !/的同时|的基础/u.test(right.text)) return true;
+  if (left.isToward && overseen.test(right.text)) return true;
   // 推进15项改革任务, but 完成3800套筹建任务
   if (right.head.endsWith("任务") && !/完成|实现|下达/u.test(before)) return true;
   return preparing.test(right.text) || (aspectEndings.test(right.head) && !drafting.test(before));

@@ -148,8 +148,9 @@ export function readLeft(
     isScoped: last?.roles.has("scope") === true,
     isPaired: said.includes("分别") && words.some((word) => slice(word) === "分别"),
   };
-  const inner = takeBetween(words, left, slice);
-  left.isRank &&= ranked.test(tokens[at]?.amount?.unit?.word ?? "");
+  const unit = tokens[at]?.amount?.unit?.word ?? "";
+  const inner = takeBetween(cutBase(words, unit, left, slice), left, slice);
+  left.isRank &&= ranked.test(unit);
   left.attains ||= left.isRank;
   const noun = cutLimit(cutDoer(takeBefore(inner, left, slice), left, slice), left);
   nameNoun(noun, left, text);
@@ -191,6 +192,17 @@ const keep = (left: Left, { roles }: Token): void => {
   left.isAmong ||= roles.has("among");
   left.hasStance ||= roles.has("stance");
 };
+
+/** 达到2023年的|1.5倍: a year with 的 is what the number is a multiple or a part of. */
+function cutBase(words: readonly Token[], unit: string, left: Left, slice: Slice): readonly Token[] {
+  const last = words.at(-1);
+  const year = words.at(-2)?.date?.year ?? null;
+  if (last === undefined || year === null || slice(last) !== "的" || !(unit === "倍" || unit === "%"))
+    return words;
+  left.basis = { kind: "year", year };
+  left.isDefinite = false;
+  return words.slice(0, -2);
+}
 
 /** Takes off the words between noun and number, from the number outwards. */
 function takeBetween(words: readonly Token[], left: Left, slice: Slice): readonly Token[] {
@@ -253,7 +265,10 @@ function takeBefore(words: readonly Token[], left: Left, slice: Slice): readonly
     } else if (has("manner")) {
       if (next === undefined || !(isVerb(next.roles) || next.roles.has("manner"))) break;
     } else if (isVerb(word.roles)) {
-      // 新建|学校: the verb goes, the noun stays.
+      // 新建|学校: the verb goes, the noun stays. 续建项目|完成|投资: it tells which projects.
+      const behind = words[start + 2];
+      if (behind !== undefined && isVerb(behind.roles) && next?.kind === "text" && slice(next) === "项目")
+        break;
     } else if (changeOf(word.roles) !== null) left.change ??= changeOf(word.roles);
     else if (standsBefore(word.roles)) left.bound ??= boundOf(word.roles);
     else if (has("per") && slice(word).startsWith("每")) left.per ??= slice(word);

@@ -103,7 +103,15 @@ function nameByNoun(place: Place, given: Case): Name {
   const isListed = isLoose && isEnumerated(place.reading, given);
   const opens = left.start === left.nounStart;
   const object = isLoose && !isListed && opens ? subjectBefore(place, given.at, true) : "";
-  if (isListed || object !== "" || dependents.has(noun) || /^(?:占|高于|低于|快于|好于)/u.test(noun)) {
+  // 充电桩150根，年底前总数达到600根
+  const isTotal = isLoose && left.attains && previous?.unit === amount.unit?.word;
+  if (
+    isListed ||
+    isTotal ||
+    object !== "" ||
+    dependents.has(noun) ||
+    /^(?:占|高于|低于|快于|好于)/u.test(noun)
+  ) {
     const owner =
       object ||
       subjectBefore(place, given.at, false) ||
@@ -172,20 +180,34 @@ export function behindNoun(reading: Reading, at: number, end: number): number {
 }
 
 /** 城镇、农村居民收入分别增长6%、7%: nouns and numbers pairwise, by token index; `null` where they do not match. */
-export function pairNames(reading: Reading, { at, left }: Case): Map<number, string> | null {
-  const nouns = left.noun.split(/[、和与及]/u).filter((noun) => noun !== "");
+export function pairNames(place: Place, { at, left }: Case): Map<number, string> | null {
+  const { reading } = place;
   const places = [at];
-  for (let index = at + 1; places.length < nouns.length && index < at + 12; index++) {
+  for (let index = at + 1; index < at + 12; index++) {
     const token = reading.tokens[index];
     if (token === undefined) break;
     if (token.amount !== null) places.push(index);
     else if (token.mark !== "、" && !/^[和与及]$/u.test(reading.folded.slice(token.start, token.end))) break;
   }
-  if (nouns.length < 2 || places.length !== nouns.length) return null;
+  const nouns =
+    left.noun === ""
+      ? nounsBefore(place, at, places.length)
+      : left.noun.split(/[、和与及]/u).filter((noun) => noun !== "");
+  if (nouns.length < 2 || places.length < nouns.length) return null;
+  places.length = nouns.length;
   const ending = sharedEnding(nouns);
   return new Map(
     places.map((place, index) => [place, withEnding(nouns[index] ?? "", ending) + left.activity]),
   );
+}
+
+/** 培育企业和海外仓，到2026年分别达到65家、140个; 货物1.2亿吨、集装箱86万标箱，分别增长7%和11%: the nouns said before. */
+function nounsBefore(place: Place, at: number, count: number): readonly string[] {
+  const { targets, told } = place.reading;
+  const subject = subjectBefore(place, at, true) || subjectBefore(place, at, false);
+  const nouns = subject.split(/[、和与及]/u).filter((noun) => noun !== "");
+  if (nouns.length === count) return nouns;
+  return targets.length - told >= count ? targets.slice(-count).map(({ indicator }) => indicator) : [];
 }
 
 /** 小学、初中学位: short nouns share the ending of the last one, 学位. */

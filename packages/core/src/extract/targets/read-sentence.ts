@@ -66,13 +66,13 @@ function readAmountAt(reading: Reading, sentence: Sentence, index: number, gathe
     leaveOut(reading, given, reason, gathered);
     return;
   }
-  if (left.isPaired) {
-    for (const [place, noun] of pairNames(reading, given) ?? []) {
-      gathered.paired.set(place, { name: { name: noun, noun, flow: "", byHead: false }, left });
-    }
-  }
   const next = sentence.amounts[index + 1];
   const place = { reading, sentence, after: gathered.after, thresholds: gathered.thresholds, next };
+  if (left.isPaired) {
+    for (const [token, noun] of pairNames(place, given) ?? []) {
+      gathered.paired.set(token, { name: { name: noun, noun, flow: "", byHead: false }, left });
+    }
+  }
   const name = gathered.paired.get(at)?.name ?? nameOf(place, given);
   if (name === null) leaveOut(reading, given, "no-commitment", gathered);
   else take(reading, given, name, gathered);

@@ -76,8 +76,7 @@ export function readRight(
     first !== undefined &&
     first.end - first.start === 1 &&
     words[1]?.roles.has("activity") === true;
-  const isNoun =
-    first !== undefined && !isDoing && !startsAnew(opens) && !isFiller(text);
+  const isNoun = first !== undefined && !isDoing && !startsAnew(opens) && !isFiller(text);
   const noun = isNoun ? readHead(printed, words, amount.amount?.unit?.word === "%") : { head: "", end: 0 };
   const end = noun.head === "" ? amount.end : noun.end;
   return { head: noun.head, end, opens, isAttributive: text.startsWith("的"), text, roles, next };
@@ -117,8 +116,7 @@ function readHead(text: string, words: readonly Token[], isShare: boolean): { he
     const isEvent = !isShare && tellsEvent(word.roles);
     const belongs = word.roles.has("flow") && head.length <= 3;
     const isLast = word === words.at(-1);
-    const isStop =
-      isShare && !isLast ? word.roles.has("modality") : stops(word.roles);
+    const isStop = isShare && !isLast ? word.roles.has("modality") : stops(word.roles);
     if (word.date !== null || (isEvent ? !belongs : isStop)) break;
     head += part;
     end = word.end;

@@ -48,7 +48,9 @@ function asFormula(asked: Asked): NumberReason | null {
     return "formula";
   }
   const isEach = isOfEach(asked);
-  if (roles.has("staffing") && (isEach || roles.has("ratio") || followsOne(asked))) return "formula";
+  // 每班配备教师2名、生活教师1名
+  const isStaffed = isEach || /每(?![年月周天日季])/u.test(before);
+  if (roles.has("staffing") && (isStaffed || roles.has("ratio") || followsOne(asked))) return "formula";
   const isTime = moments.has(word) || word.endsWith("工作日");
   if (reading.isRule && !isTime)
     return isPayment(asked) ? "subsidy" : commits(asked) ? "eligibility" : "formula";
@@ -104,7 +106,8 @@ function asRate(asked: Asked): NumberReason | null {
     isPrice(asked) ||
     (left.isBy && (right.roles.has("grant") || paidBy.test(right.text))) ||
     (word === "%" && reliefs.test(left.noun)) ||
-    (money && feeReliefs.test(left.noun));
+    (money && feeReliefs.test(left.noun)) ||
+    (reading.isSubsidy && left.bound === "<=" && left.noun.endsWith("比例"));
   return isSubsidy ? "subsidy" : null;
 }
 

@@ -28,6 +28,8 @@ export interface Reading {
 
   /** 去年 or 已 was read, and nothing has turned to the future since. */
   isPast: boolean;
+  /** Whether the words before the bracket that is open are past; `null` where none is open. */
+  isPastOutside: boolean | null;
   /** The sentence tells results from beginning to end. */
   isReport: boolean;
   /** 给予 was read: amounts of money are rates until the sentence ends. */
@@ -63,6 +65,7 @@ export function startReading(
     targets: [],
     verdicts: new Map(),
     isPast: false,
+    isPastOutside: null,
     isReport: false,
     isSubsidy: false,
     isFormula: false,
@@ -82,6 +85,7 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   const { tokens } = reading;
   if (tokens[sentence.first - 1]?.mark !== ";") {
     reading.isPast = false;
+    reading.isPastOutside = null;
     reading.due = null;
     reading.told = reading.targets.length;
     reading.hasDeadline = false;
@@ -94,7 +98,8 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   reading.previous = null;
   reading.subject = "";
   reading.isReport =
-    tellsResult(reading, sentence) || (reading.year === null && tellsYear(reading, sentence));
+    tellsResult(reading, sentence) ||
+    (reading.year === null && (tellsYear(reading, sentence) || turnsToNow(reading, sentence)));
 }
 
 /** 未完成, 创历史新高, in a sentence that promises nothing. */
@@ -132,6 +137,29 @@ function tellsYear({ tokens, folded }: Reading, { first, last }: Sentence): bool
     follows = (token.amount !== null && token.amount.unit?.word !== "%") || (follows && passes);
   }
   return compares;
+}
+
+/**
+ * 2023年完成投资86亿元，为今年工作打好基础: a bare year opens a clause, nothing is promised or bounded, and only behind
+ * the last number comes a clause about now.
+ */
+function turnsToNow({ tokens, folded }: Reading, { first, last, amounts, clauses }: Sentence): boolean {
+  const end = amounts.at(-1) ?? first;
+  const year = tokens.findIndex(({ date }, index) => index >= first && date !== null);
+  const opens = year === first || tokens[year - 1]?.mark === ",";
+  if (year < 0 || year > (amounts[0] ?? first) || !opens) return false;
+  const { date } = tokens[year] as Token;
+  if (date === null || date.year === null || date.isDeadline) return false;
+  for (let index = first; index <= end; index++) {
+    const token = tokens[index] as Token;
+    if (token.amount?.hasBound || promising.some((role) => token.roles.has(role))) return false;
+  }
+  for (let index = end + 1; index < last; index++) {
+    const { start, roles } = tokens[index] as Token;
+    const isLater = clauses[index - first] !== clauses[end - first];
+    if (isLater && (roles.has("future") || folded.startsWith("继续", start))) return true;
+  }
+  return false;
 }
 
 const partsOfYear = new Set(["上半年", "前三季度", "一季度", "二季度", "三季度"]);
@@ -177,6 +205,10 @@ export function noteWord(reading: Reading, index: number): void {
   } else if (token.mark === ",") {
     noteClause(reading, token.start);
     reading.clauseStart = index + 1;
+  } else if (token.mark === "(" && token.match > index) reading.isPastOutside ??= reading.isPast;
+  else if (token.mark === ")" && reading.isPastOutside !== null) {
+    reading.isPast = reading.isPastOutside;
+    reading.isPastOutside = null;
   }
 }
 
@@ -210,7 +242,7 @@ function noteDate(reading: Reading, index: number): void {
   const year = token.date?.year ?? null;
   const isReached = before?.roles.has("attain") === true;
   if (before?.roles.has("basis") || before?.roles.has("from") || before?.roles.has("past")) return;
-  if (token.date?.isSoFar) reading.isPast = true;
+  if (token.date?.isSoFar || tellsAside(reading, index)) reading.isPast = true;
   if (/^的?基础/u.test(reading.folded.slice(token.end, token.end + 3))) return;
   // 2021年至2023年: the end of a range of time, not a deadline.
   if (isReached && tokens[index - 2]?.date != null) return;
@@ -219,6 +251,19 @@ function noteDate(reading: Reading, index: number): void {
   reading.hasDeadline ||= isReached || token.date?.isDeadline === true;
   const isOwn = isReached || token.date?.isDeadline || opens(reading, index) || before?.roles.has("modality");
   if (!reading.isPast && isOwn) setDue(reading, token);
+}
+
+/** （2023年为41.3%）: a bare year opens the bracket, and no word in it promises, bounds or reaches anything. */
+function tellsAside({ tokens, year }: Reading, index: number): boolean {
+  const bracket = tokens[index - 1];
+  const date = tokens[index]?.date;
+  if (year !== null || bracket?.mark !== "(" || date?.year == null || date.isDeadline) return false;
+  for (let inner = index + 1; inner < bracket.match; inner++) {
+    const { amount, roles, start, end } = tokens[inner] as Token;
+    const reaches = roles.has("attain") && end - start > 1;
+    if (amount?.hasBound || reaches || promising.some((role) => roles.has(role))) return false;
+  }
+  return bracket.match > index;
 }
 
 function setDue(reading: Reading, { start, end }: Token): void {

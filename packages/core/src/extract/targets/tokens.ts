@@ -147,7 +147,8 @@ export function tokenize(folded: string, text: string): Token[] {
     else flush(at);
     const end = at + word.length;
     // 完成率 and 增加值 are nouns; a noun is a token of its own, so that nothing is split off its end.
-    if (roles.has("noun") || nounEndings.includes(folded.charAt(end) || " ")) push("text", at, end, nounRoles);
+    if (roles.has("noun") || nounEndings.includes(folded.charAt(end) || " "))
+      push("text", at, end, nounRoles);
     else push("word", at, end, roles);
     at = end;
   }

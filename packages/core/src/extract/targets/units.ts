@@ -67,8 +67,12 @@ function readDenominator(folded: string, at: number): { end: number; code: strin
   let code: string | null = null;
   let steps = 0;
   for (;;) {
-    while ("十百千万亿".includes(folded.charAt(end) || " ")) end++;
-    const measure: Measure | null = readMeasure(folded, end);
+    let measure: Measure | null = readMeasure(folded, end);
+    // 万元, 千人; but 千瓦时 begins with a prefix of its own.
+    if (measure === null) {
+      while ("十百千万亿".includes(folded.charAt(end) || " ")) end++;
+      measure = readMeasure(folded, end);
+    }
     if (measure === null) break;
     end += measure.word.length;
     code = steps === 0 ? measure.code : null;

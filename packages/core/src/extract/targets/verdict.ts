@@ -1,3 +1,4 @@
+import { bases } from "../../lexicon/target-rules.js";
 import { type Asked, commits, moments, words } from "./asked.js";
 import { asDescription, asSet, isThreshold, reachUnits } from "./described.js";
 import type { Case } from "./read-sentence.js";
@@ -66,7 +67,8 @@ function asNumber(asked: Asked): NumberReason | null {
 function asBefore(asked: Asked): NumberReason | null {
   const { at, left, right, reading, sentence } = asked;
   if (sentence.amounts.at(-1) !== at && findFrom(asked, reading) !== null) return "baseline";
-  if (/基础上|基数|^的水平上/u.test(right.text)) return "baseline";
+  if (/基础上|基数|^的水平上|^为基期/u.test(right.text)) return "baseline";
+  if (bases.test(left.noun) && !commits(asked)) return "baseline";
   // 34个村已通过验收
   const tells = right.text.includes("已") || right.text.includes("正在");
   if (tells && !right.text.includes("的")) return "past-result";
