@@ -162,7 +162,7 @@ export const preparing = /(?:前期|前期工作|办理工作|准备工作|征�
 export const drafting = /出台|制定|修订|推出|发布|编制|绘制/u;
 
 /** Words of a noun whose own unit is a person (2000名青年, but not 10人以上的企业), and of one that is a household. */
-export const personHeads = /人员|人才|[员者师]|学生|毕业生|农民|居民|村民|市民|群众|青年|青少年|妇女|女性|男性|老人|老年人|儿童|幼儿|婴|职工|员工|民工|工人|军人|干部|劳动力|残疾人|困难人|博士|硕士|专家|学位|学额/u;
+export const personHeads = /人员|人才|[员者师]|学生|毕业生|农民|居民|村民|市民|群众|青年|青少年|妇女|女性|男性|老人|老年人|儿童|幼儿|婴|职工|员工|民工|工人|军人|干部|士兵|劳动力|残疾人|困难人|博士|硕士|专家|学位|学额/u;
 export const householdHeads = /[户房厕]|家庭|居民|群众|住宅|住户|燃气|宽带/u;
 
 /** A noun that cannot stand alone and takes the subject before it: 占比, 增速. */
@@ -171,7 +171,7 @@ export const dependentNouns: readonly string[] =
 
 /** The same in an enumeration only: 项目63个、投资42亿元. */
 export const looseNouns: readonly string[] =
-  "总量 规模 产值 总数 数量 总产 产量 单产 面积 总额 总产值 投资 资金 计划投资 年度投资 年度计划投资 完成投资".split(" ");
+  "总量 总额 规模 产值 总数 数量 总产 产量 单产 面积 总额 总产值 投资 资金 计划投资 年度投资 年度计划投资 完成投资".split(" ");
 
 /** Words behind 其中 that say which of them and not what: 其中城区2000个. */
 export const partNouns: readonly string[] =

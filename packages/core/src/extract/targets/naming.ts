@@ -104,7 +104,7 @@ function nameByNoun(place: Place, given: Case): Name {
   const opens = left.start === left.nounStart;
   const object = isLoose && !isListed && opens ? subjectBefore(place, given.at, true) : "";
   // 充电桩150根，年底前总数达到600根
-  const isTotal = isLoose && left.attains && previous?.unit === amount.unit?.word;
+  const isTotal = isLoose && left.attains && (previous?.unit === amount.unit?.word || previous?.unit === "%");
   if (
     isListed ||
     isTotal ||
@@ -195,7 +195,7 @@ export function pairNames(place: Place, { at, left }: Case): Map<number, string>
       : left.noun.split(/[、和与及]/u).filter((noun) => noun !== "");
   if (nouns.length < 2 || places.length < nouns.length) return null;
   places.length = nouns.length;
-  const ending = sharedEnding(nouns);
+  const ending = left.noun === "" ? "" : sharedEnding(nouns);
   return new Map(
     places.map((place, index) => [place, withEnding(nouns[index] ?? "", ending) + left.activity]),
   );
@@ -219,4 +219,4 @@ function sharedEnding(nouns: readonly string[]): string {
 }
 
 const withEnding = (noun: string, ending: string): string =>
-  noun.endsWith(ending) || /[率值额量数入资售]$/u.test(noun) ? noun : noun + ending;
+  ending === "" || noun.endsWith(ending) || /[率值额量数入资售]$/u.test(noun) ? noun : noun + ending;

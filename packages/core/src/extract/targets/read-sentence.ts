@@ -120,7 +120,9 @@ function leaveOut(reading: Reading, given: Case, reason: NumberReason, gathered:
   // 十五年教育普及率: a time inside a name, but 三年时间 and 三年内 end what stands before.
   const isNamed = reason === "period" && right.head !== "" && !/^[时内前来后中]/u.test(right.text);
   if (reason === "size" || (reason === "eligibility" && !isAge(amount))) gathered.reason = reason;
-  if (amount.label !== null || transparent.has(reason) || isNamed) return;
+  // 三年翻一番: the time stands between noun and number.
+  const isWithin = reason === "period" && reading.tokens[at + 1]?.amount?.unit?.word === "倍";
+  if (amount.label !== null || transparent.has(reason) || isNamed || isWithin) return;
   const noun = left.noun || right.head;
   if (reason === "past-result" && noun !== "") {
     reading.previous = {

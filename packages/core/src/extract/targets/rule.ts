@@ -142,6 +142,7 @@ function asCase(asked: Asked): NumberReason | null {
   if (right.text === "的") return "eligibility";
   if (!commits(asked)) return null;
   const isLimit = amount.hasBound || left.bound !== null;
+  if (/[应须]占/u.test(asked.before)) return "eligibility";
   if (isLimit && right.isAttributive && obliges.test(right.text)) return "eligibility";
   // 超过3个工作日未反馈, but 具备条件的村通硬化路比例达90%
   if (left.opensToward && (right.text.includes("的") || right.text.startsWith("未"))) return "eligibility";

@@ -159,7 +159,8 @@ function turnsToNow({ tokens, folded }: Reading, { first, last, amounts, clauses
     const isLater = clauses[index - first] !== clauses[end - first];
     if (isLater && (roles.has("future") || folded.startsWith("继续", start))) return true;
   }
-  return false;
+  const rest = folded.slice(tokens[end]?.end ?? 0, tokens[last - 1]?.end ?? 0);
+  return /,[^,]*(?:较高|较好|良好|明显|显著)$/u.test(rest);
 }
 
 const partsOfYear = new Set(["上半年", "前三季度", "一季度", "二季度", "三季度"]);
