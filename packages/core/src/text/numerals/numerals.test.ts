@@ -205,6 +205,12 @@ describe("value → written form → value", () => {
     );
   });
 
+  test("一 before and behind a multiplier is a number, before and behind a noun a manner of speaking", () => {
+    const text = "种树一万一千株，修路一百一十公里，实行一户一表、一企一策";
+
+    expect(findNumerals(text).map(({ value }) => value)).toEqual([11_000, 110]);
+  });
+
   test("a number inside a sentence is found where it was put", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_999 }), (value) => {

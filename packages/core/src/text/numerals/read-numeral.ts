@@ -34,8 +34,9 @@ const wordHere = wordTable(numeralWords.map((word) => [word, true] as const));
 
 /** A word that begins like a number and is none: 一次性, 五台山. Its end, or `null`. */
 export function readNumeralWord(text: string, at: number): number | null {
-  // 一户一表, 一企一策
-  if (text[at] === "一" && text[at + 2] === "一") return at + 4;
+  // 一户一表, 一企一策; but 一百一十 is a number.
+  const isPattern = text[at] === "一" && text[at + 2] === "一";
+  if (isPattern && powerCharacters[text.charAt(at + 1)] === undefined) return at + 4;
   const found = wordHere(text, at);
   return found === null ? null : at + found.word.length;
 }
