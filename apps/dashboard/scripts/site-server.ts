@@ -31,7 +31,8 @@ export async function serveSite(port: number, prefix = "/"): Promise<{ server: S
     response.writeHead(found === null ? 404 : 200, {
       "content-type": mediaTypes[found === null ? ".html" : extname(file)] ?? "application/octet-stream",
     });
-    response.end(found ?? (await readFile(join(dist, "404.html"))));
+    // While the site is built anew, that page is missing too.
+    response.end(found ?? (await readFile(join(dist, "404.html")).catch(() => "404")));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
