@@ -23,6 +23,6 @@ const measureHere = wordTable(measures.map((measure) => [measure.word, measure] 
 /** The longest unit of measure that begins here in folded text; Latin ones must end where the letters end. */
 export function readMeasure(text: string, at: number): Measure | null {
   const measure = measureHere(text, at)?.value ?? null;
-  if (measure === null || !/[A-Za-z]$/u.test(measure.word)) return measure;
+  if (measure === null || measure.word.charCodeAt(measure.word.length - 1) > 127) return measure;
   return /[A-Za-z0-9]/u.test(text.charAt(at + measure.word.length)) ? null : measure;
 }

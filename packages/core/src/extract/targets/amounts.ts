@@ -2,6 +2,7 @@ import { boundsAfter, labelSuffixes, notWithin } from "../../lexicon/targets.js"
 import type { Comparator } from "../../model/schemas/comparator.js";
 import { readMeasure } from "../../text/measure.js";
 import { type Reading, readNumeral } from "../../text/numerals/read-numeral.js";
+import { oneOf } from "../../text/one-of.js";
 import { wordTable } from "../../text/word-table.js";
 import type { NumberReason } from "./reasons.js";
 import { readUnit, type UnitReading } from "./units.js";
@@ -31,6 +32,10 @@ export interface Amount {
   label: NumberReason | null;
 }
 
+const reaches = oneOf("为是到至在");
+const isJoint = oneOf("-~至到");
+const startsFrom = oneOf("由从自");
+const isOtherWord = oneOf(notWithin);
 const tableOf = <T>(list: readonly (readonly [value: T, words: string])[]) =>
   wordTable(list.flatMap(([value, words]) => words.split(" ").map((word) => [word, value] as const)));
 const labelHere = tableOf(labelSuffixes);
@@ -83,7 +88,7 @@ export function readAmount(folded: string, text: string, at: number, number: Rea
 function isZero(folded: string, at: number, end: number): boolean {
   if (/^(?:增长|发生|死亡)/u.test(folded.slice(end, end + 2))) return true;
   if (folded.startsWith("化整为", at - 3)) return false;
-  return "为是到至在".includes(folded.charAt(at - 1) || " ") && !isHan(folded.charAt(end));
+  return reaches(folded, at - 1) && !isHan(folded.charAt(end));
 }
 
 const isHan = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
@@ -122,8 +127,7 @@ function labelAt(folded: string, at: number, end: number): NumberReason | null {
 
 /** —8个 after 5个: the same unit and a greater number. */
 function readSecond(folded: string, text: string, at: number, end: number, unit: UnitReading, low: number) {
-  if (!"-~至到".includes(folded.charAt(end) || " ") || "由从自".includes(folded.charAt(at - 1) || " "))
-    return null;
+  if (!isJoint(folded, end) || startsFrom(folded, at - 1)) return null;
   const second = readNumeral(folded, folded.startsWith("--", end) ? end + 2 : end + 1);
   if (second === null || second.valueMax !== null || second.value <= low) return null;
   const other = readUnit(folded, text, second.end);
@@ -138,6 +142,6 @@ function boundAt(folded: string, at: number): { comparator: Comparator; end: num
   const found = boundHere(folded, start);
   if (found === null) return null;
   const end = start + found.word.length;
-  if (found.word === "内" && notWithin.includes(folded.charAt(end) || " ")) return null;
+  if (found.word === "内" && isOtherWord(folded, end)) return null;
   return { comparator: found.value, end };
 }

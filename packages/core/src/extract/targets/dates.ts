@@ -1,5 +1,13 @@
 import { endOfDigits } from "../../text/numerals/arabic.js";
+import { digitAt, powerAt } from "../../text/numerals/characters.js";
 import { readChinese } from "../../text/numerals/chinese.js";
+import { oneOf } from "../../text/one-of.js";
+
+const isJoint = oneOf("-~至到");
+const isDayWord = oneOf("日号");
+/** 月龄, 月均. */
+const isOtherWord = oneOf("龄均");
+const isAround = oneOf("年月日号至到~-");
 
 /** A date written with a number: 2025年, 2023—2025年, 6月底前, 12月15日前, 1—10月, 前三季度. */
 export interface DateReading {
@@ -24,19 +32,12 @@ export function readDate(text: string, at: number): DateReading | null {
   }
   const first = wholeNumber(text, at);
   if (first === null) return null;
-  const range = "-~至到".includes(text.charAt(first.end) || " ")
-    ? wholeNumber(text, skipDashes(text, first.end))
-    : null;
+  const range = isJoint(text, first.end) ? wholeNumber(text, skipDashes(text, first.end)) : null;
   const last = range ?? first;
   if (text[last.end] === "年" && isYear(last.value) && (range === null || first.value < last.value)) {
     return afterYear(text, last.end + 1, last.value);
   }
-  if (
-    text[last.end] !== "月" ||
-    last.value < 1 ||
-    last.value > 12 ||
-    "龄均".includes(text.charAt(last.end + 1) || " ")
-  ) {
+  if (text[last.end] !== "月" || last.value < 1 || last.value > 12 || isOtherWord(text, last.end + 1)) {
     return null;
   }
   const date = afterMonth(text, last.end + 1, null);
@@ -52,8 +53,9 @@ function skipDashes(text: string, at: number): number {
 function wholeNumber(text: string, at: number): { value: number; end: number } | null {
   const end = endOfDigits(text, at);
   if (end > at) return end - at > 4 ? null : { value: Number(text.slice(at, end)), end };
-  const run = /^[零〇○一二三四五六七八九十两]{1,8}(?=[年月日号至到~-])/u.exec(text.slice(at, at + 9));
-  const chinese = run === null ? null : readChinese(text, at);
+  let run = at;
+  while (run - at < 8 && (digitAt(text, run) >= 0 || powerAt(text, run) === 1)) run++;
+  const chinese = run > at && isAround(text, run) ? readChinese(text, at) : null;
   return chinese === null || chinese.valueMax !== null || chinese.scaled ? null : chinese;
 }
 
@@ -73,8 +75,7 @@ function afterYear(text: string, at: number, year: number): DateReading {
 function afterMonth(text: string, at: number, year: number | null): DateReading {
   const end = text[at] === "份" ? at + 1 : at;
   const day = wholeNumber(text, end);
-  const isDay =
-    day !== null && day.value >= 1 && day.value <= 31 && "日号".includes(text.charAt(day.end) || " ");
+  const isDay = day !== null && day.value >= 1 && day.value <= 31 && isDayWord(text, day.end);
   return withEnd(text, isDay ? day.end + 1 : end, year);
 }
 

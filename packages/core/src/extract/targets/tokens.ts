@@ -1,6 +1,7 @@
 import { beforeDate, beforeNumber, nounEndings } from "../../lexicon/targets.js";
 import { endOfCode, endOfLetters } from "../../text/numerals/code.js";
 import { readNumeral, readNumeralWord } from "../../text/numerals/read-numeral.js";
+import { oneOf } from "../../text/one-of.js";
 import { type Found, wordTable } from "../../text/word-table.js";
 import { type Amount, readAmount } from "./amounts.js";
 import { type DateReading, readDate } from "./dates.js";
@@ -22,6 +23,7 @@ export interface Token {
 }
 
 const wordAt = wordTable(rolesOfWords);
+const makesNoun = oneOf(nounEndings);
 const numberSingles = rolesOfCharacters(beforeNumber);
 const dateSingles = rolesOfCharacters(beforeDate);
 /** Words that stand between such a character and its number: 提高到|每人每月, 达到|不低于. */
@@ -147,8 +149,7 @@ export function tokenize(folded: string, text: string): Token[] {
     else flush(at);
     const end = at + word.length;
     // 完成率 and 增加值 are nouns; a noun is a token of its own, so that nothing is split off its end.
-    if (roles.has("noun") || nounEndings.includes(folded.charAt(end) || " "))
-      push("text", at, end, nounRoles);
+    if (roles.has("noun") || makesNoun(folded, end)) push("text", at, end, nounRoles);
     else push("word", at, end, roles);
     at = end;
   }

@@ -1,5 +1,6 @@
 import { classifiers, notUnits, unitsAfterGe } from "../../lexicon/measures.js";
 import { type Measure, readMeasure } from "../../text/measure.js";
+import { powerAt } from "../../text/numerals/characters.js";
 
 /** A unit of measure as it stands behind a number. */
 export interface UnitReading {
@@ -24,7 +25,7 @@ const standAlone = new Set(unitsAfterGe);
  */
 export function readUnit(folded: string, text: string, at: number): UnitReading | null {
   const start = folded[at] === " " ? at + 1 : at;
-  const share = /^\/\d{1,3}万/u.exec(folded.slice(start, start + 5))?.[0];
+  const share = folded[start] === "/" ? /^\/\d{1,3}万/u.exec(folded.slice(start, start + 5))?.[0] : undefined;
   if (share !== undefined) {
     return {
       text: share,
@@ -70,7 +71,7 @@ function readDenominator(folded: string, at: number): { end: number; code: strin
     let measure: Measure | null = readMeasure(folded, end);
     // 万元, 千人; but 千瓦时 begins with a prefix of its own.
     if (measure === null) {
-      while ("十百千万亿".includes(folded.charAt(end) || " ")) end++;
+      while (powerAt(folded, end) > 0) end++;
       measure = readMeasure(folded, end);
     }
     if (measure === null) break;

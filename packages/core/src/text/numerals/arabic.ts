@@ -1,4 +1,5 @@
-import { powerCharacters, prefixedUnits } from "../../lexicon/numerals.js";
+import { oneOf } from "../one-of.js";
+import { isPrefix, powerAt } from "./characters.js";
 
 /** A number as read at one place, before what stands around it is looked at. */
 export interface Core {
@@ -16,6 +17,7 @@ interface ScaledCore extends Core {
   last: number;
 }
 
+const opensDate = oneOf("年月日-");
 const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
@@ -53,8 +55,9 @@ function readScaled(text: string, at: number): ScaledCore | null {
     end = fraction;
   }
   const { power, last, end: after } = readPowers(text, end);
-  const value = Number(`${digits}e${power}`);
-  return { value, end: after, scaled: power > 0, mantissa: Number(digits), power, last };
+  const mantissa = Number(digits);
+  const value = power === 0 ? mantissa : Number(`${digits}e${power}`);
+  return { value, end: after, scaled: power > 0, mantissa, power, last };
 }
 
 /** ",234" or " 200" after one to three digits, and no digit behind: a group of thousands. */
@@ -72,9 +75,8 @@ function readPowers(text: string, at: number): { power: number; last: number; en
   let end = at;
   let next = text[at] === " " && (text[at + 1] === "万" || text[at + 1] === "亿") ? at + 1 : at;
   for (;;) {
-    const char = text.charAt(next);
-    const step = powerCharacters[char] ?? 0;
-    if (step < 2 || step <= last || prefixedUnits[char]?.includes(text.charAt(next + 1) || " ")) break;
+    const step = powerAt(text, next);
+    if (step < 2 || step <= last || isPrefix(text, next)) break;
     power += step;
     last = step;
     end = ++next;
@@ -93,8 +95,7 @@ function withRest(text: string, core: ScaledCore): Core {
     const mantissa = core.value + rest.mantissa;
     return { value: mantissa * 1e8, end: rest.end, scaled: true, mantissa, power: 8 };
   }
-  if (rest === null || rest.value >= 10 ** last || "年月日-".includes(text.charAt(rest.end) || " "))
-    return core;
+  if (rest === null || rest.value >= 10 ** last || opensDate(text, rest.end)) return core;
   const short = digits === 1 && !rest.scaled;
   const value = core.value + (short ? rest.value * 10 ** (last - 1) : rest.value);
   return { value, end: rest.end, scaled: true, mantissa: value, power: 0 };

@@ -1,5 +1,6 @@
-import { digitCharacters, powerCharacters, prefixedUnits } from "../../lexicon/numerals.js";
+import { oneOf } from "../one-of.js";
 import type { Core } from "./arabic.js";
+import { digitAt, isPrefix, powerAt } from "./characters.js";
 
 /** A Chinese numeral: `valueMax` for 三五 and 二三十, `bare` for 百亿, `lone` for a single character. */
 export interface ChineseCore extends Core {
@@ -8,25 +9,15 @@ export interface ChineseCore extends Core {
   lone: boolean;
 }
 
-const digitAt = (text: string, at: number): number | undefined => digitCharacters[text.charAt(at)];
-
-/** Whether a character can stand in a numeral; a table, since it is asked at every such character of a text. */
-const isNumeral = new Uint8Array(0x10000);
-for (const char of [...Object.keys(digitCharacters), ...Object.keys(powerCharacters)])
-  isNumeral[char.charCodeAt(0)] = 1;
-
 /** No numeral is longer; a bound keeps hostile text linear. */
 const longest = 40;
 
 /** Where the numeral characters that begin here end; 千 and 百 that belong to a unit (千瓦) are none. */
 function endOfRun(text: string, at: number): number {
   let end = at;
-  for (;;) {
-    if (end - at >= longest || isNumeral[text.charCodeAt(end)] !== 1) return end;
-    const char = text.charAt(end);
-    if (prefixedUnits[char]?.includes(text.charAt(end + 1) || " ")) return end;
+  while (end - at < longest && (digitAt(text, end) >= 0 || (powerAt(text, end) > 0 && !isPrefix(text, end))))
     end++;
-  }
+  return end;
 }
 
 /**
@@ -38,11 +29,11 @@ export function readChinese(text: string, at: number): ChineseCore | null {
   if (run === at) return null;
   const digits = readDigitString(text, at, run);
   if (digits !== null) return digits;
-  const whole = evaluate(text.slice(at, run));
+  const whole = run === at + 1 ? single(text, at) : evaluate(text.slice(at, run));
   if (whole === null) return null;
   const end = at + whole.length;
   const point = readPoint(text, end);
-  const bare = (powerCharacters[text.charAt(at)] ?? 0) > 1;
+  const bare = powerAt(text, at) > 1;
   if (point === null || whole.valueMax !== null) {
     const { value, valueMax, scaled, length } = whole;
     const lone = length === 1 || (valueMax !== null && value < 10);
@@ -65,32 +56,26 @@ export function readChinese(text: string, at: number): ChineseCore | null {
 function readDigitString(text: string, at: number, run: number): ChineseCore | null {
   let end = at;
   let digits = "";
-  for (let digit = digitAt(text, end); end < run && digit !== undefined; digit = digitAt(text, end)) {
-    digits += digit;
-    end++;
-  }
-  if (powerCharacters[text.charAt(end)] !== undefined) return null;
-  const written = digits.length >= 4 || (digits.length > 1 && /[〇○]/u.test(text.slice(at, end)));
+  while (end < run && digitAt(text, end) >= 0) end++;
+  if (end - at < 2 || powerAt(text, end) > 0) return null;
+  for (let digit = at; digit < end; digit++) digits += digitAt(text, digit);
+  const written = digits.length >= 4 || /[〇○]/u.test(text.slice(at, end));
   if (!written || digits.length > 15) return null;
   const value = Number(digits);
   return { value, valueMax: null, end, scaled: false, mantissa: value, power: 0, bare: false, lone: false };
 }
+
+const endsHour = oneOf("十分半刻");
 
 /** 点五, and a multiplier behind it: 三点五亿. Not the hour of a clock (九点三十分). */
 function readPoint(text: string, at: number): { digits: string; power: number; end: number } | null {
   if (text[at] !== "点") return null;
   let end = at + 1;
   let digits = "";
-  for (let digit = digitAt(text, end); digit !== undefined; digit = digitAt(text, end)) {
-    digits += digit;
-    end++;
-  }
-  if (digits === "" || "十分半刻".includes(text.charAt(end) || " ")) return null;
+  for (; digitAt(text, end) >= 0; end++) digits += digitAt(text, end);
+  if (digits === "" || endsHour(text, end)) return null;
   let power = 0;
-  for (let step = powerCharacters[text.charAt(end)]; step !== undefined && step >= 4; ) {
-    power += step;
-    step = powerCharacters[text.charAt(++end)];
-  }
+  for (; powerAt(text, end) >= 4; end++) power += powerAt(text, end);
   return { digits, power, end };
 }
 
@@ -101,18 +86,21 @@ interface Evaluated {
   length: number;
 }
 
+/** 三, 十, 万: most numerals in a text are a single character. */
+function single(text: string, at: number): Evaluated {
+  const power = powerAt(text, at);
+  const value = power === 0 ? digitAt(text, at) : 10 ** power;
+  return { value, valueMax: null, scaled: power >= 4, length: 1 };
+}
+
 /** The longest numeral a run begins with; where two digits meet, both readings of the pair. */
 function evaluate(run: string): Evaluated | null {
   const one = sum(run);
   if (one === null) return null;
-  const next = digitCharacters[run.charAt(one.length)];
-  const last = digitCharacters[run.charAt(one.length - 1)];
-  const isPair =
-    last !== undefined &&
-    next !== undefined &&
-    (next - last === 1 || (last === 3 && next === 5 && one.length === 1));
-  const followed = digitCharacters[run.charAt(one.length + 1)] !== undefined;
-  if (!isPair || last === 0 || followed) return { ...one, valueMax: null };
+  const next = digitAt(run, one.length);
+  const last = digitAt(run, one.length - 1);
+  const isPair = last > 0 && (next - last === 1 || (last === 3 && next === 5 && one.length === 1));
+  if (!isPair || digitAt(run, one.length + 1) >= 0) return { ...one, valueMax: null };
   const low = sum(run.slice(0, one.length) + run.slice(one.length + 1), false);
   const high = sum(run.slice(0, one.length - 1) + run.slice(one.length), false);
   if (low === null || high === null || low.length !== high.length) return { ...one, valueMax: null };
@@ -131,10 +119,10 @@ function sum(run: string, colloquial = true): Omit<Evaluated, "valueMax"> | null
   let limit = Number.POSITIVE_INFINITY;
   let scaled = false;
   let length = 0;
-  for (const char of run) {
-    const value = digitCharacters[char];
-    const power = powerCharacters[char] ?? 0;
-    if (value !== undefined) {
+  for (; length < run.length; length++) {
+    const value = digitAt(run, length);
+    const power = powerAt(run, length);
+    if (value >= 0) {
       if (digit !== null && digit !== 0) break;
       if (value === 0 && digit === 0) break;
       digit = value;
@@ -154,7 +142,6 @@ function sum(run: string, colloquial = true): Omit<Evaluated, "valueMax"> | null
       below += (digit || 1) * 10 ** power;
       [digit, lastPower, limit] = [null, power, power];
     }
-    length++;
   }
   if (length === 0) return null;
   const tenth = colloquial && digit !== null && digit > 0 && lastPower >= 2 ? lastPower - 1 : 0;

@@ -1,15 +1,10 @@
-import {
-  digitCharacters,
-  notFuzzy,
-  notLone,
-  notTenths,
-  numeralWords,
-  powerCharacters,
-} from "../../lexicon/numerals.js";
+import { notFuzzy, notLone, notTenths, numeralWords } from "../../lexicon/numerals.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
 import { readMeasure } from "../measure.js";
+import { oneOf } from "../one-of.js";
 import { wordTable } from "../word-table.js";
 import { type Core, endOfDigits, readArabic } from "./arabic.js";
+import { digitAt, powerAt } from "./characters.js";
 import { readChinese } from "./chinese.js";
 import type { Numeral } from "./numeral.js";
 
@@ -30,13 +25,20 @@ interface Part extends Core {
   unit: Numeral["unit"];
 }
 
+const endsOtherWord = oneOf(notLone);
+const exceeds = oneOf("过超逾");
+const isHalved = oneOf("年天月日小个亩");
+const isJoint = oneOf("-~至到−〜");
+const startsFrom = oneOf("由从自");
+const notFuzzyBehind = new Map(Object.entries(notFuzzy).map(([char, before]) => [char, oneOf(before)]));
+
 const wordHere = wordTable(numeralWords.map((word) => [word, true] as const));
 
 /** A word that begins like a number and is none: 一次性, 五台山. Its end, or `null`. */
 export function readNumeralWord(text: string, at: number): number | null {
   // 一户一表, 一企一策; but 一百一十 is a number.
   const isPattern = text[at] === "一" && text[at + 2] === "一";
-  if (isPattern && powerCharacters[text.charAt(at + 1)] === undefined) return at + 4;
+  if (isPattern && powerAt(text, at + 1) === 0) return at + 4;
   const found = wordHere(text, at);
   return found === null ? null : at + found.word.length;
 }
@@ -72,10 +74,9 @@ function readWorded(text: string, at: number): Reading | null {
 function readFuzzy(text: string, at: number): Reading | null {
   const char = text.charAt(at);
   if (char === "几" || char === "数") {
-    if (notFuzzy[char]?.includes(text.charAt(at - 1) || " ")) return null;
+    if (notFuzzyBehind.get(char)?.(text, at - 1)) return null;
     const powers = readChinese(text, at + 1);
-    if (powers === null || (powerCharacters[text.charAt(at + 1)] ?? 0) === 0 || powers.valueMax !== null)
-      return null;
+    if (powers === null || powerAt(text, at + 1) === 0 || powers.valueMax !== null) return null;
     const { value, end, scaled } = powers;
     return {
       value: 2 * value,
@@ -89,7 +90,7 @@ function readFuzzy(text: string, at: number): Reading | null {
     };
   }
   if (char !== "近" && char !== "约" && char !== "上") return null;
-  if (notFuzzy[char]?.includes(text.charAt(at - 1) || " ")) return null;
+  if (notFuzzyBehind.get(char)?.(text, at - 1)) return null;
   const part = readPart(text, at + 1);
   if (part === null || part.valueMax !== null || (char === "上" && !part.bare)) return null;
   const reading = withSuffix(text, part);
@@ -113,7 +114,7 @@ function arabicPart(text: string, at: number): Part | null {
 
 function chinesePart(text: string, at: number): Part | null {
   const core = readChinese(text, at);
-  if (core === null || (core.lone && notLone.includes(text.charAt(at - 1) || " "))) return null;
+  if (core === null || (core.lone && endsOtherWord(text, at - 1))) return null;
   const { value, valueMax, end, scaled, mantissa, power, bare, lone } = core;
   return { value, valueMax, end, scaled, mantissa, power, bare, lone, unit: null };
 }
@@ -130,8 +131,8 @@ function readHalf(text: string, at: number): Part | null {
     bare: false,
   };
   if (text[at + 1] === "数") return { ...whole, value: 50, unit: "%", end: at + 2 };
-  if ("过超逾".includes(text.charAt(at - 1) || " ")) return { ...whole, value: 50, unit: "%" };
-  const follows = "年天月日小个亩".includes(text.charAt(at + 1) || " ") && readMeasure(text, at + 1) !== null;
+  if (exceeds(text, at - 1)) return { ...whole, value: 50, unit: "%" };
+  const follows = isHalved(text, at + 1) && readMeasure(text, at + 1) !== null;
   return follows ? { ...whole, value: 0.5, unit: null } : null;
 }
 
@@ -170,9 +171,8 @@ function readTenths(text: string, part: Part): Part | null {
   if (next !== "成" || part.value > 10 || part.valueMax !== null || part.scaled) return null;
   const after = text.charAt(part.end + 1);
   if (after === "半") return { ...share, value: part.value * 10 + 5, end: part.end + 2 };
-  const digit = digitCharacters[after];
-  if (digit !== undefined && digit > 0)
-    return { ...share, value: part.value * 10 + digit, end: part.end + 2 };
+  const digit = digitAt(text, part.end + 1);
+  if (digit > 0) return { ...share, value: part.value * 10 + digit, end: part.end + 2 };
   if (after !== "" && notTenths.includes(after)) return null;
   return { ...share, value: part.value * 10, end: part.end + 1 };
 }
@@ -184,12 +184,10 @@ function readSign(text: string, part: Part): Part {
   return sign === "%" || sign === "‰" ? { ...part, unit: sign, end: at + 1 } : part;
 }
 
-const joints = "-~至到−〜";
-
 /** 8%—10%, 1.5—2倍, 3至5万: two numbers of one unit, the second the greater. Not after 由 and 从. */
 function readRange(text: string, at: number, low: Part): Reading | null {
-  if (low.valueMax !== null || !joints.includes(text.charAt(low.end) || " ")) return null;
-  if ("由从自".includes(text.charAt(at - 1) || " ")) return null;
+  if (low.valueMax !== null || !isJoint(text, low.end)) return null;
+  if (startsFrom(text, at - 1)) return null;
   const second = text.startsWith("--", low.end) ? low.end + 2 : low.end + 1;
   const high = readPart(text, second);
   if (high === null || high.valueMax !== null || (low.unit !== null && high.unit !== low.unit)) return null;
@@ -230,10 +228,7 @@ function withSuffix(text: string, part: Part): Reading {
     return reading;
   let after = end + 1;
   let power = 0;
-  for (let step = powerCharacters[text.charAt(after)]; step !== undefined && step >= 4; ) {
-    power += step;
-    step = powerCharacters[text.charAt(++after)];
-  }
+  for (; powerAt(text, after) >= 4; after++) power += powerAt(text, after);
   const always = text[end] === "余" || text[end] === "几";
   const counts = always || power > 0 || after >= text.length || readMeasure(text, after) !== null;
   if (!counts) return reading;
