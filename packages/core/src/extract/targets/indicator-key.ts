@@ -1,16 +1,11 @@
 import { indicatorSynonyms, placeWords } from "../../lexicon/indicators.js";
 import { fold } from "../../text/fold.js";
+import { wordTable } from "../../text/word-table.js";
 
 const keys = new Map(
   indicatorSynonyms.flatMap(([key = "", ...words]) => [key, ...words].map((word) => [word, key] as const)),
 );
-const known = new RegExp(
-  [...keys.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.]/gu, "\\$&"))
-    .join("|"),
-  "gu",
-);
+const keyAt = wordTable(keys);
 const places = new RegExp(`^(?:${placeWords.join("|")})+`, "u");
 
 /**
@@ -21,7 +16,22 @@ const places = new RegExp(`^(?:${placeWords.join("|")})+`, "u");
 export function indicatorKey(indicator: string): string | null {
   const key = fold(indicator)
     .replace(/\([^()]*\)|[\s“”‘’"《》「」的、,]/gu, "")
-    .replace(places, "")
-    .replace(known, (word) => keys.get(word) ?? word);
-  return key === "" ? null : key;
+    .replace(places, "");
+  return key === "" ? null : withKeys(key);
+}
+
+/** The text with one word for words that mean the same. */
+function withKeys(text: string): string {
+  let result = "";
+  let kept = 0;
+  for (let at = 0; at < text.length; ) {
+    const found = keyAt(text, at);
+    if (found === null) at++;
+    else {
+      result += text.slice(kept, at) + found.value;
+      at += found.word.length;
+      kept = at;
+    }
+  }
+  return result + text.slice(kept);
 }

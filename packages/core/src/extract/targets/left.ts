@@ -1,6 +1,7 @@
 import { eachNoun, leading, particles, type Role, trailing } from "../../lexicon/targets.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
 import type { Basis } from "../../model/schemas/target.js";
+import { oneOf } from "../../text/one-of.js";
 import { doesAny, noRoles, type Roles, valueByRole } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
@@ -122,7 +123,7 @@ export function readLeft(
     nounRoles: noRoles,
     flow: "",
     activity: "",
-    hasVerb: words.some(({ roles }) => governs(roles)),
+    hasVerb: false,
     verbIsNear: false,
     bound: null,
     attains: false,
@@ -137,25 +138,33 @@ export function readLeft(
     isBy: said.includes("按"),
     isRated: isRated(said),
     opensToward: "对向凡".includes(said.charAt(0) || " ") && first?.roles.has("noun") !== true,
-    tellsExisting: words.some((word) => word.roles.has("existing")),
-    isEach:
-      said.includes("每") && words.some((word) => word.roles.has("per") && slice(word).startsWith("每")),
+    tellsExisting: false,
+    isEach: false,
     isPerDeed: first?.roles.has("each") === true && words[1] !== undefined && isDeed(words[1].roles),
-    isDone:
-      said.includes("了") &&
-      (said.endsWith("了") || words.some((word) => folded[word.end] === "了" && isDeed(word.roles))),
+    isDone: said.endsWith("了"),
     isToward: said.endsWith("对") || said.endsWith("向"),
     isScoped: last?.roles.has("scope") === true,
-    isPaired: said.includes("分别") && words.some((word) => slice(word) === "分别"),
+    isPaired: false,
   };
+  for (const word of words) noteRoles(word, left, folded);
   const unit = tokens[at]?.amount?.unit?.word ?? "";
   const inner = takeBetween(cutBase(words, unit, left, slice), left, slice);
   left.isRank &&= ranked.test(unit);
   left.attains ||= left.isRank;
   const noun = cutLimit(cutDoer(takeBefore(inner, left, slice), left, slice), left);
-  nameNoun(noun, left, text);
+  nameNoun(noun, left, text, hidden !== null);
   restoreVerb(inner, left, text);
   return left;
+}
+
+/** Takes note of what any word before the amount says, wherever it stands. */
+function noteRoles({ roles, start, end }: Token, left: Left, folded: string): void {
+  if (roles.size === 0) return;
+  left.hasVerb ||= governs(roles);
+  left.tellsExisting ||= roles.has("existing");
+  left.isEach ||= roles.has("per") && folded[start] === "每";
+  left.isDone ||= folded[end] === "了" && isDeed(roles);
+  left.isPaired ||= end - start === 2 && folded.startsWith("分别", start);
 }
 
 /** 按每户…的: what stands before the amount is a rate. */
@@ -291,12 +300,18 @@ function isTime(word: Token, next: Token | undefined, slice: Slice): boolean {
   return word.date !== null || tellsTime(word.roles);
 }
 
+const isParticle = oneOf(particles);
+
+function isParticles(word: string): boolean {
+  let at = 0;
+  while (isParticle(word, at)) at++;
+  return at === word.length;
+}
+
 /** Dates, marks and particles in front of a noun; a quotation mark may open it. */
 function isPassed(word: Token, slice: Slice): boolean {
   if (word.kind === "mark") return !'“《"'.includes(word.mark);
-  return (
-    word.date !== null || (word.kind === "text" && [...slice(word)].every((char) => particles.includes(char)))
-  );
+  return word.date !== null || (word.kind === "text" && isParticles(slice(word)));
 }
 
 /** Who does something: 高新区|新增企业, 各镇|新建公园. */
@@ -338,14 +353,15 @@ function cutLimit(words: readonly Token[], left: Left): readonly Token[] {
 }
 
 /** The words that remain, without dates, particles and blanks. */
-function nameNoun(words: readonly Token[], left: Left, text: string): void {
+function nameNoun(words: readonly Token[], left: Left, text: string, isBroken: boolean): void {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return;
-  const noun = words
-    .filter((word) => word.date === null && !word.roles.has("basis"))
-    .map(({ start, end }) => text.slice(start, end))
-    .join("");
+  let noun = text.slice(first.start, last.end);
+  if (isBroken || words.some(isBasis)) {
+    const kept = words.filter((word) => !isBasis(word));
+    noun = kept.map((word) => text.slice(word.start, word.end)).join("");
+  }
   let [start, end] = [0, noun.length];
   while (isPlain(first) && start < end && leading.includes(noun.charAt(start))) start++;
   while (isPlain(last) && end > start && trailing.includes(noun.charAt(end - 1))) end--;
@@ -353,6 +369,8 @@ function nameNoun(words: readonly Token[], left: Left, text: string): void {
   left.nounStart = first.start + start;
   left.nounRoles = last.roles;
 }
+
+const isBasis = ({ date, roles }: Token): boolean => date !== null || roles.has("basis");
 
 /** Text that is no noun of the lexicon, so that 平均 and 对外 stay whole. */
 const isPlain = ({ kind, roles }: Token): boolean => kind === "text" && !roles.has("noun");

@@ -145,11 +145,12 @@ function tellsYear({ tokens, folded }: Reading, { first, last }: Sentence): bool
  */
 function turnsToNow({ tokens, folded }: Reading, { first, last, amounts, clauses }: Sentence): boolean {
   const end = amounts.at(-1) ?? first;
-  const year = tokens.findIndex(({ date }, index) => index >= first && date !== null);
+  let year = first;
+  while (year < end && tokens[year]?.date === null) year++;
   const opens = year === first || tokens[year - 1]?.mark === ",";
-  if (year < 0 || year > (amounts[0] ?? first) || !opens) return false;
-  const { date } = tokens[year] as Token;
-  if (date === null || date.year === null || date.isDeadline) return false;
+  const date = tokens[year]?.date ?? null;
+  if (year > (amounts[0] ?? first) || !opens || date === null || date.year === null || date.isDeadline)
+    return false;
   for (let index = first; index <= end; index++) {
     const token = tokens[index] as Token;
     if (token.amount?.hasBound || promising.some((role) => token.roles.has(role))) return false;

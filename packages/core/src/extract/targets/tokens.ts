@@ -40,7 +40,8 @@ const openers: Readonly<Record<string, string>> = {
   "「": "」",
   "‘": "’",
 };
-const closers = new Set(Object.values(openers));
+const isOpener = oneOf(Object.keys(openers).join(""));
+const isCloser = oneOf(Object.values(openers).join(""));
 /** (1), (二): the number of an item in a list. */
 const itemNumber = /^\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/u;
 
@@ -120,8 +121,8 @@ export function tokenize(folded: string, text: string): Token[] {
       quote(index);
       return;
     }
-    if (openers[mark] !== undefined) open.push(index);
-    if (closers.has(mark)) close(mark, index);
+    if (isOpener(mark, 0)) open.push(index);
+    if (isCloser(mark, 0)) close(mark, index);
   }
 
   /** Straight quotation marks close one another in turn. */

@@ -94,24 +94,28 @@ export function findFrom({ at }: Case, { tokens }: Reading): number | null {
   return null;
 }
 
+/** A meeting, or anything else that is held so often: 每月召开2次, but 每年举办招聘会10场. */
+function isHeld({ left, right, clause: { roles }, word }: Asked): boolean {
+  if (!roles.has("time")) return /召开|会议|例会/u.test(left.noun + right.text);
+  if (word !== "场" || roles.has("meeting")) return true;
+  return /(?<!招聘|推介|展销|音乐|演唱|博览)会(?:议)?$/u.test(left.noun + right.head);
+}
+
 /** How often and how long. Hours and days are a target where something is to be done within them. */
 function asTime(asked: Asked): NumberReason | null {
   const { amount, left, right, clause, word } = asked;
   const { roles } = clause;
-  if (/(?:任职|保存|留存|在岗|公示|存续|服务)时间$/u.test(left.noun)) return "validity";
+  const isMoment = moments.has(word);
+  const isWorkingDay = word.endsWith("工作日");
+  if ((isMoment || isWorkingDay) && /(?:任职|保存|留存|在岗|公示|存续|服务)时间$/u.test(left.noun))
+    return "validity";
   // 公示期不少于5个工作日, but 审批周期
-  if (word.endsWith("工作日") && /(?<![周工])期$/u.test(left.noun)) return "validity";
-  const held = left.noun + right.head;
-  const isMeeting = roles.has("meeting") || /(?<!招聘|推介|展销|音乐|演唱|博览)会(?:议)?$/u.test(held);
-  if (
-    occasions.has(word) &&
-    (roles.has("time") ? word !== "场" || isMeeting : /召开|会议|例会/u.test(left.noun + right.text))
-  )
-    return "frequency";
+  if (isWorkingDay && /(?<![周工])期$/u.test(left.noun)) return "validity";
+  if (occasions.has(word) && isHeld(asked)) return "frequency";
   // 每学期家访不少于10户, 每周安排2名专家坐诊
   const isOften = roles.has("time") && !/每年|年均/u.test(asked.before);
   if (isOften && amount.unit?.isClassifier && !left.attains) return "frequency";
-  if (!moments.has(word)) return null;
+  if (!isMoment) return null;
   if (left.noun.startsWith("距")) return "period";
   if (amount.hasBound && /(?:率|比例|占比)/u.test(right.head)) return "period";
   const isLong = longMoments.has(word);

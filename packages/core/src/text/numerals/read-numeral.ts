@@ -223,7 +223,7 @@ function withSuffix(text: string, part: Part): Reading {
     lone,
     bare,
   };
-  const comparator = suffixes[text.charAt(end)];
+  const comparator = suffixes.get(text.charCodeAt(end));
   if (comparator === undefined || unit !== null || valueMax !== null || (value < 10 && !scaled))
     return reading;
   let after = end + 1;
@@ -243,4 +243,9 @@ function withSuffix(text: string, part: Part): Reading {
   };
 }
 
-const suffixes: Readonly<Record<string, Comparator>> = { 余: ">", 多: ">", 几: ">", 来: "~" };
+const suffixes = new Map<number, Comparator>(
+  Object.entries({ 余: ">", 多: ">", 几: ">", 来: "~" } as const).map(([char, comparator]) => [
+    char.charCodeAt(0),
+    comparator,
+  ]),
+);
