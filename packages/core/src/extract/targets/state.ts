@@ -1,8 +1,8 @@
-import type { Role } from "../../lexicon/targets.js";
 import type { Deadline } from "../../model/schemas/deadline.js";
 import type { Target } from "../../model/schemas/target.js";
 import { readDeadline } from "../../text/deadline-date.js";
 import type { NumberReason } from "./reasons.js";
+import { doesAny } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Token } from "./tokens.js";
 
@@ -129,7 +129,7 @@ function tellsYear({ tokens, folded }: Reading, { first, last }: Sentence): bool
     // 低于全市平均水平 compares, it does not promise.
     const beside = tokens[index + 1];
     const compared = beside !== undefined && (beside.roles.has("scope") || beside.roles.has("past"));
-    if (!compared && promising.some((role) => token.roles.has(role))) return false;
+    if (!compared && promises(token.roles)) return false;
     if (token.amount?.hasBound) return false;
     // 收入38620元，增长5.3%: an amount and right behind it how much more it is.
     compares ||= token.roles.has("basis") || (follows && token.roles.has("increase"));
@@ -153,7 +153,7 @@ function turnsToNow({ tokens, folded }: Reading, { first, last, amounts, clauses
     return false;
   for (let index = first; index <= end; index++) {
     const token = tokens[index] as Token;
-    if (token.amount?.hasBound || promising.some((role) => token.roles.has(role))) return false;
+    if (token.amount?.hasBound || promises(token.roles)) return false;
   }
   for (let index = end + 1; index < last; index++) {
     const { start, roles } = tokens[index] as Token;
@@ -165,12 +165,15 @@ function turnsToNow({ tokens, folded }: Reading, { first, last, amounts, clauses
 }
 
 const partsOfYear = new Set(["上半年", "前三季度", "一季度", "二季度", "三季度"]);
-const promising: readonly Role[] = ["modality", "future", "atLeast", "atMost", "above", "below", "about"];
+const promises = doesAny("modality future atLeast atMost above below about");
 
 /** Words that end like a comparison and are none: 鉴于|去年. */
 const causes = new Set(["鉴于", "由于", "源于", "得于"]);
 /** Before 去年 and 上年: what follows is compared with, not told. */
 const comparing = "于比较同与和在由从";
+
+/** Whether a word says something of the rest of its sentence. */
+const tellsMore = doesAny("past applicant total modality future subsidy date");
 
 /** Takes note of what the word at `index` says about the rest of the sentence. */
 export function noteWord(reading: Reading, index: number): void {
@@ -184,7 +187,7 @@ export function noteWord(reading: Reading, index: number): void {
     if (isMonths && !token.amount.hasBound) reading.isPast ||= reading.modality === null;
     if (isYears && (reading.folded[token.end] === "来" || reading.folded[token.start] === "近"))
       reading.isPast = true;
-  } else if (roles.size > 0) {
+  } else if (tellsMore(roles) || (roles.size > 0 && reading.folded[token.start - 1] === "共")) {
     const word = reading.folded.slice(token.start, token.end);
     if (roles.has("past")) {
       const isCompared =
@@ -263,7 +266,7 @@ function tellsAside({ tokens, year }: Reading, index: number): boolean {
   for (let inner = index + 1; inner < bracket.match; inner++) {
     const { amount, roles, start, end } = tokens[inner] as Token;
     const reaches = roles.has("attain") && end - start > 1;
-    if (amount?.hasBound || reaches || promising.some((role) => roles.has(role))) return false;
+    if (amount?.hasBound || reaches || promises(roles)) return false;
   }
   return bracket.match > index;
 }
