@@ -4,6 +4,7 @@ import { type NumberNote, noteNumbers } from "./notes.js";
 import { readSentence } from "./read-sentence.js";
 import { splitSentences } from "./sentences.js";
 import { startReading, startSentence } from "./state.js";
+import { findStrayDigits } from "./stray-digits.js";
 import { tokenize } from "./tokens.js";
 
 /** What `extractTargets` may be told. */
@@ -40,12 +41,18 @@ export interface TargetReading {
  */
 export function extractTargets(text: string, options: TargetOptions = {}): TargetReading {
   const folded = fold(text);
-  const tokens = tokenize(folded, text);
-  const reading = startReading(text, folded, tokens, options.year ?? null);
-  for (const sentence of splitSentences(tokens)) {
-    startSentence(reading, sentence);
-    readSentence(reading, sentence);
+  const targets: Target[] = [];
+  const numbers: NumberNote[] = [];
+  const strays = new Set(options.explain ? findStrayDigits(text).map(([start]) => start) : []);
+  for (let start = 0; start < folded.length; ) {
+    const { tokens, end } = tokenize(folded, text, start);
+    const reading = startReading(text, folded, tokens, options.year ?? null, targets);
+    for (const sentence of splitSentences(tokens)) {
+      startSentence(reading, sentence);
+      readSentence(reading, sentence);
+    }
+    if (options.explain) numbers.push(...noteNumbers(reading, strays));
+    start = end;
   }
-  const { targets } = reading;
-  return { targets, numbers: options.explain ? noteNumbers(reading) : [] };
+  return { targets, numbers };
 }

@@ -1,7 +1,6 @@
 import type { Span } from "../../model/span.js";
 import type { NumberReason } from "./reasons.js";
 import type { Reading } from "./state.js";
-import { findStrayDigits } from "./stray-digits.js";
 
 /** What became of one number. */
 export interface NumberNote {
@@ -17,10 +16,12 @@ export interface NumberNote {
 
 const digits = /[\d零〇○一二三四五六七八九十百千万亿两]+/gu;
 
-/** Every number in printed order, those inside words and codes included. */
-export function noteNumbers({ text, folded, tokens, verdicts }: Reading): NumberNote[] {
+/** Every number in printed order, those inside words and codes included. `strays`: where digits stand that fit nowhere. */
+export function noteNumbers(
+  { text, folded, tokens, verdicts }: Reading,
+  strays: ReadonlySet<number>,
+): NumberNote[] {
   const notes: NumberNote[] = [];
-  const strays = new Set(findStrayDigits(text).map(([start]) => start));
   const note = (start: number, end: number, reason: NumberReason, target: number | null = null) => {
     notes.push({ span: [start, end], text: text.slice(start, end), reason, target });
   };

@@ -56,14 +56,24 @@ for (const word of rolesOfWords.keys()) {
   begins[first] = (begins[first] ?? 0) | isWordStart;
 }
 
+/** So many characters are cut at a time, up to the end of a sentence: tokens of a long text fill the memory. */
+const portion = 4096;
+const endsSentence = oneOf("。\n");
+
+/** Tokens of one part of a text, whole sentences; the next part begins at `end`. */
+export interface Portion {
+  tokens: Token[];
+  end: number;
+}
+
 /**
- * Cuts folded text into tokens; blanks belong to none. `text` is the same text as printed. Every
+ * Cuts folded text from `start` on into tokens; blanks belong to none. `text` is the same text as printed. Every
  * character is passed once.
  */
-export function tokenize(folded: string, text: string): Token[] {
+export function tokenize(folded: string, text: string, start = 0): Portion {
   const tokens: Token[] = [];
   const open: number[] = [];
-  let at = 0;
+  let at = start;
   let textStart = -1;
   let lastQuote = -1;
 
@@ -84,7 +94,9 @@ export function tokenize(folded: string, text: string): Token[] {
     if (roles) push("word", end - 1, end, roles);
   };
 
-  while (at < folded.length) {
+  const isEnough = () =>
+    at - start > portion && open.length === 0 && textStart < 0 && endsSentence(folded, at - 1);
+  while (at < folded.length && !isEnough()) {
     const kind = begins[folded.charCodeAt(at)] ?? 0;
     const entry = kind & isWordStart ? wordAt(folded, at) : null;
     if (kind & isMark) readMark(folded.charAt(at));
@@ -92,8 +104,8 @@ export function tokenize(folded: string, text: string): Token[] {
     else if (kind & isLetter) passText(endOfLetters(folded, at));
     else if (!(kind & isNumberStart && readNumber())) passText(at + 1);
   }
-  flush(folded.length);
-  return tokens;
+  flush(at);
+  return { tokens, end: at };
 
   function passText(end: number): void {
     if (textStart < 0) textStart = at;
