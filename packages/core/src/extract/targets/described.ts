@@ -21,6 +21,7 @@ import { readRight } from "./right.js";
 const places = new Set(givenPlaces);
 const thingHere = wordTable(givenThings.map((word) => [word, true] as const));
 export const reachUnits = words("公里 千米 米 分钟 小时 个小时");
+const aspects = words("方面 领域 大类");
 const ages = words("岁 周岁");
 export const isAge = (amount: Amount): boolean => ages.has(amount.unit?.word ?? "");
 const extents = words("亩 平方米 平方公里 米 公里 吨 元 张 公顷 千瓦 兆瓦 立方米 天 年 分 岁");
@@ -140,10 +141,7 @@ export function asSet(asked: Asked): NumberReason | null {
   const { amount, left, right, word } = asked;
   if (right.text.endsWith("成果") && !amount.hasBound) return "existing-set";
   // 分解为8个方面65项任务, 县金融办等4家
-  if (
-    !amount.hasBound &&
-    (/^(?:方面|领域|环节|层面)/u.test(right.text) || /^(?:方面|领域|大类)$/u.test(left.noun))
-  )
+  if (!amount.hasBound && (/^(?:方面|领域|环节|层面)/u.test(right.text) || aspects.has(left.noun)))
     return "existing-set";
   if (asked.before.endsWith("等") && right.head === "" && !amount.hasBound) return "existing-set";
   if (commits(asked)) return null;

@@ -2,14 +2,14 @@ import type { TargetKind } from "../../model/schemas/target.js";
 import type { Left } from "./left.js";
 import type { Case } from "./read-sentence.js";
 
-const times = /^(?:个?工作日|个?小时|天|日|分钟|秒|个?月|年)$/u;
+const times = new Set("个工作日 工作日 个小时 小时 天 日 分钟 秒 个月 月 年".split(" "));
 
 /** What sort of number it is, from its unit, the verb before it and the indicator's own words. */
 export function targetKind({ amount, left, right }: Case, indicator: string): TargetKind {
   const { unit } = amount;
   const word = unit?.word ?? "";
   if (left.isRank || word === "位" || word === "位次" || word === "个位次") return "rank";
-  if (times.test(word) && !indicator.endsWith("天数")) return "time-limit";
+  if (times.has(word) && !indicator.endsWith("天数")) return "time-limit";
   if (word.endsWith("百分点") || word.endsWith("基点")) return "pp-change";
   if (word === "倍") return "multiple";
   if (word === "%" || word === "‰" || word === "‱") return rateKind(left, right.text, indicator);
@@ -21,7 +21,8 @@ export function targetKind({ amount, left, right }: Case, indicator: string): Ta
     return left.change !== null && !left.attains ? left.change : "intensity";
   }
   if (unit?.currency && /投资|资金|外资|贷款|融资/u.test(indicator)) return "investment";
-  if (/^[个家项]$/u.test(word) && /(?:项目|企业|公司)/u.test(indicator)) return "count-of-projects";
+  if ((word === "个" || word === "家" || word === "项") && /(?:项目|企业|公司)/u.test(indicator))
+    return "count-of-projects";
   if (left.change !== null && !left.attains) return left.change;
   return "absolute";
 }

@@ -1,6 +1,7 @@
 import { eachNoun, leading, particles, type Role, trailing } from "../../lexicon/targets.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
 import type { Basis } from "../../model/schemas/target.js";
+import { withoutBlanks } from "../../text/blanks.js";
 import { oneOf } from "../../text/one-of.js";
 import { doesAny, noRoles, type Roles, valueByRole } from "./roles.js";
 import type { Sentence } from "./sentences.js";
@@ -365,7 +366,7 @@ function nameNoun(words: readonly Token[], left: Left, text: string, isBroken: b
   let [start, end] = [0, noun.length];
   while (isPlain(first) && start < end && leading.includes(noun.charAt(start))) start++;
   while (isPlain(last) && end > start && trailing.includes(noun.charAt(end - 1))) end--;
-  left.noun = noun.slice(start, end).replace(/\s/gu, "");
+  left.noun = withoutBlanks(noun.slice(start, end));
   left.nounStart = first.start + start;
   left.nounRoles = last.roles;
 }
@@ -375,9 +376,13 @@ const isBasis = ({ date, roles }: Token): boolean => date !== null || roles.has(
 /** Text that is no noun of the lexicon, so that 平均 and 对外 stay whole. */
 const isPlain = ({ kind, roles }: Token): boolean => kind === "text" && !roles.has("noun");
 
+const vague = new Set(
+  "时间 办时间 结时间 办结时间 时限 周期 环节 材料 成本 费用 流程 手续 率 比例".split(" "),
+);
+
 /** 审批|时限: a noun that says little alone keeps the verb before it. */
 function restoreVerb(words: readonly Token[], left: Left, text: string): void {
-  if (!/^(?:办?结?时间|时限|周期|环节|材料|成本|费用|流程|手续|率|比例)$/u.test(left.noun)) return;
+  if (!vague.has(left.noun)) return;
   const verb = words.find((word) => word.end === left.nounStart);
   if (verb === undefined || !isVerb(verb.roles) || verb.roles.has("pure")) return;
   left.noun = text.slice(verb.start, verb.end) + left.noun;

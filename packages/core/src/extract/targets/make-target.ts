@@ -1,6 +1,7 @@
 import type { Comparator } from "../../model/schemas/comparator.js";
 import type { Target } from "../../model/schemas/target.js";
 import type { Threshold } from "../../model/schemas/threshold.js";
+import { withoutBlanks } from "../../text/blanks.js";
 import { indicatorKey } from "./indicator-key.js";
 import { targetKind } from "./kind.js";
 import type { Name } from "./naming.js";
@@ -39,7 +40,7 @@ export function makeTarget(
     due: reading.due,
     quote: text.slice(...span),
     span,
-    scaledFrom: amount.scaled ? text.slice(amount.start, amount.numberEnd).replace(/\s/gu, "") : null,
+    scaledFrom: amount.scaled ? withoutBlanks(text.slice(amount.start, amount.numberEnd)) : null,
   };
 }
 

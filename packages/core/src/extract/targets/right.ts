@@ -1,4 +1,5 @@
 import { leading, targetWords } from "../../lexicon/targets.js";
+import { withoutBlanks } from "../../text/blanks.js";
 import { doesAny, noRoles, type Roles, union } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
@@ -67,7 +68,7 @@ export function readRight(
     words.push(token);
   }
   const first = words[0];
-  const text = folded.slice(amount.end, words.at(-1)?.end ?? amount.end).replace(/\s/gu, "");
+  const text = withoutBlanks(folded.slice(amount.end, words.at(-1)?.end ?? amount.end));
   let roles = noRoles;
   for (const word of words) roles = union(roles, word.roles);
   const opens = first?.roles ?? noRoles;
@@ -123,6 +124,6 @@ function readHead(text: string, words: readonly Token[], isShare: boolean): { he
     if (isEvent) break;
   }
   const cut = leading.includes(head.charAt(0) || " ") ? 1 : 0;
-  const trimmed = head.slice(cut).replace(/\s/gu, "");
+  const trimmed = withoutBlanks(head.slice(cut));
   return { head: trimmed.replace(/(?<![和与及并、等])(?:[和与及并、等]|以及)+$/u, ""), end };
 }

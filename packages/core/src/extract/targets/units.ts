@@ -1,4 +1,5 @@
 import { classifiers, notUnits, unitsAfterGe } from "../../lexicon/measures.js";
+import { withoutBlanks } from "../../text/blanks.js";
 import { type Measure, readMeasure } from "../../text/measure.js";
 import { powerAt } from "../../text/numerals/characters.js";
 
@@ -39,7 +40,7 @@ export function readUnit(folded: string, text: string, at: number): UnitReading 
   const first = readMeasure(folded, start);
   if (first === null || others.has(folded.slice(start, start + 2))) return null;
   // 3方协议, 4分区: these are units only where no word goes on.
-  if (/^[方分]$/u.test(first.word) && isWord(folded, start + 1)) return null;
+  if ((first.word === "方" || first.word === "分") && isWord(folded, start + 1)) return null;
   let end = start + first.word.length;
   const isClassifier = classifierWords.has(first.word);
   const { currency } = first;
@@ -53,7 +54,7 @@ export function readUnit(folded: string, text: string, at: number): UnitReading 
     if (other !== null && folded[end + 1 + other.word.length] === ")") end += other.word.length + 2;
   }
   const spare = first.word.startsWith("个") && standAlone.has(first.word.slice(1)) ? 1 : 0;
-  const printed = text.slice(start + spare, end).replace(/\s/gu, "");
+  const printed = withoutBlanks(text.slice(start + spare, end));
   return { text: printed, end, code, currency, isClassifier, word: first.word };
 }
 
