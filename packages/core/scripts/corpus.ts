@@ -5,7 +5,7 @@ import type { FirstReading, ScoredSet } from "./accuracy.js";
 import { type Expected, type NoBreakdown, type Score, scoreDocument } from "./score-corpus.js";
 
 const corpus = new URL("../../../corpus/", import.meta.url);
-const parts = ["development", "held-out", "unseen", "fresh", "latest"];
+const parts = ["development", "held-out", "unseen", "fresh", "latest", "recent"];
 
 /** Reads the documents of the corpus and scores them; `only` names those wanted, none means all. */
 export async function scoreCorpus(only: readonly string[] = []): Promise<ScoredSet[]> {

@@ -16,6 +16,22 @@ function drawn(text: string): string {
 const lines = (...cells: string[]) => cells.join("\n");
 
 describe("one cell a line", () => {
+  test("a sentence that ends like an office's name is the task where no other column holds sentences", () => {
+    const text = lines(
+      ...["序号", "民生实事", "牵头单位", "责任单位", "完成时限"],
+      ...["1", "新建城东第二实验小学。", "县教育局", "县住建局、县财政局", "8月底前"],
+      ...["2", "改造供水管网12公里。", "县水利局", "县财政局", "9月底前"],
+      ...["3", "建成冷链物流中心。", "县商务局", "县农业农村局", "12月底前"],
+    );
+
+    expect(drawn(text)).toBe(`
+| 序号 | 民生实事 | 牵头单位 | 责任单位 | 完成时限 |
+| 1 | 新建城东第二实验小学。 | 县教育局 | 县住建局、县财政局 | 8月底前 |
+| 2 | 改造供水管网12公里。 | 县水利局 | 县财政局 | 9月底前 |
+| 3 | 建成冷链物流中心。 | 县商务局 | 县农业农村局 | 12月底前 |
+`);
+  });
+
   test("becomes rows again by what fits each column", () => {
     const text = lines(
       "序号",

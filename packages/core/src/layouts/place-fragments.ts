@@ -81,6 +81,8 @@ function misfit(fragment: Fragment, role: Role): number {
     looksLikeUnit(text) &&
     squeeze(fragment.reading).text.length > 2 &&
     !(isPeople && givenNameEnding.test(text));
+  // 新建县第三实验小学。 is a sentence that ends like a name.
+  const isSentence = text.endsWith("。") && text.length >= 8 && !/[、,]/u.test(text);
   const when = isDeadline(text) || (startsWithTime(text) && text.length < 16);
   switch (role) {
     case "leaders":
@@ -90,7 +92,7 @@ function misfit(fragment: Fragment, role: Role): number {
     case "responsibility":
       if (when) return 9;
       if (isPeople && !isUnit) return 3;
-      if (names) return text.endsWith("。") ? 2 : 0;
+      if (names) return isSentence ? 4 : text.endsWith("。") ? 2 : 0;
       return text.length <= 12 && !/[。,;\d]/u.test(text) ? 4 : 11;
     case "deadline":
       return when ? 0 : text.length <= 8 && !names ? 5 : 9;
@@ -100,7 +102,7 @@ function misfit(fragment: Fragment, role: Role): number {
     case "task":
     case "content": {
       const sentence = text.length < 8 ? 3 : /[。;,]/u.test(text) || text.length > 16 ? 0 : 1;
-      return (names && text.length < 40 ? 5 : 0) + (when ? 5 : 0) + sentence;
+      return (names && text.length < 40 ? (isSentence ? 2 : 5) : 0) + (when ? 5 : 0) + sentence;
     }
     default:
       return names ? 3 : 2.5;
@@ -140,6 +142,9 @@ export function placeFragments(fragments: readonly Fragment[], columns: FlatColu
   const { roles, form } = columns;
   const skip = skippedCost(columns);
   const textColumn = roles.findIndex((role) => role === "content" || role === "task");
+  // Without a column of tasks the one of names holds them: 民生实事.
+  const nameColumn = roles.lastIndexOf(roles.includes("name") ? "name" : "category");
+  const sentenceColumn = textColumn < 0 ? nameColumn : textColumn;
   const isLineRow = form !== "lines";
   const steps: Step[][] = [];
   fragments.forEach((fragment, index) => {
@@ -156,7 +161,7 @@ export function placeFragments(fragments: readonly Fragment[], columns: FlatColu
           ? costUnless(column === 0)
           : namesSection
             ? costUnless(column === textColumn)
-            : misfit(fragment, role) + misplaced;
+            : misfit(fragment, column === sentenceColumn ? "task" : role) + misplaced;
         if (before === undefined) return { cost: fit + skip(0, column), from: -1, opensRow: true };
         let best: Step = { cost: Number.POSITIVE_INFINITY, from: 0, opensRow: true };
         before.forEach((step, from) => {

@@ -47,6 +47,7 @@ describe("a clause says who and when:", () => {
       ["leadUnits (责任单位) 区住建局", "responsibleUnits (责任单位) 财政局"],
     ],
     ["牵头责任人：何川，责任人：林知秋", ["extra (牵头责任人) 何川，", "extra (责任人) 林知秋"]],
+    ["责任单位：发展规划处、督导办", ["responsibleUnits (责任单位) 发展规划处、督导办"]],
     ["完成时限：10月底", ["deadline (完成时限) 10月底"]],
     ["预期性指标，责任单位：区统计局", ["responsibleUnits (责任单位) 区统计局"]],
   ])("%s", (text, expected) => {

@@ -114,7 +114,7 @@ const verbs = [
   ...sharedVerbs.map((word) => ({ word, role: "responsibleUnits" as const })),
 ].sort((a, b) => b.word.length - a.word.length);
 const verbPattern = new RegExp(
-  `(?:${verbs.map(({ word }) => word).join("|")})(?!单位|部门|科室|处室|机构|主体|人员|方)`,
+  `(?:${verbs.map(({ word }) => word).join("|")})(?!单位|部门|科室|处室|机构|主体|人员|方|[办组处科室](?:[、,;。)]|$))`,
   "gu",
 );
 const roleOfVerb = new Map(verbs.map(({ word, role }) => [word, role]));

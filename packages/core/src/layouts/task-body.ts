@@ -14,6 +14,7 @@ import {
   readClause,
   readResponsibility,
 } from "./responsibility.js";
+import { joinWrappedValues } from "./wrapped-values.js";
 
 /** How a task's words end and its responsibilities begin. */
 export type BodyForm = "list" | "clause";
@@ -38,7 +39,8 @@ export interface Body {
  * Reads the body of a task: its sentences, and in between or after them labelled lines
  * (责任单位：…), closing clauses in brackets (（A牵头，B配合）) or a closing sentence (由A负责。).
  */
-export function readBody(body: Reading, isNumbered = true): Body {
+export function readBody(printed: Reading, isNumbered = true): Body {
+  const body = joinWrappedValues(printed);
   const statements = findStatements(body, isNumbered);
   const drafts: Draft[] = [];
   let start = 0;

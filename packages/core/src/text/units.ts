@@ -175,7 +175,7 @@ export function looksLikeOffice(name: string): boolean {
 export function splitUnits(list: Reading, known: ReadonlySet<string> = new Set()): Reading[] {
   const names: Reading[] = [];
   for (const piece of joinBroken(cutAtMarks(list), known)) {
-    for (const part of cutAtSpaces(trimName(piece)).flatMap(cutAtWords)) {
+    for (const part of cutAtSpaces(trimName(piece)).flatMap(cutAtWords).flatMap(cutGlued)) {
       const name = squeeze(trimName(part));
       if (name.text !== "" && !/^[-—－/／·.。无]+$/u.test(name.text)) names.push(name);
     }
@@ -263,6 +263,12 @@ function cutAtWords(piece: Reading): Reading[] {
   return [piece];
 }
 
+/** 站前街道鼓楼街道: two that ran together. */
+function cutGlued(piece: Reading): Reading[] {
+  const first = /^\p{Script=Han}{2,4}?街道(?=\p{Script=Han}{2,4}街道$)/u.exec(fold(piece.text))?.[0].length;
+  return first === undefined ? [piece] : [sliceReading(piece, 0, first), sliceReading(piece, first)];
+}
+
 const tail = new RegExp(`(?:${alternatives(listTails)}|[。.;,、])$`, "u");
 const verbTail =
   /(?:按照?(?:各自)?职责(?:分工)?(?:负责)?|分别负责|共同负责|分工负责|具体负责|牵头负责|牵头|配合|负责|落实)$/u;
@@ -288,15 +294,12 @@ function joinCollectives(list: Reading, names: readonly Reading[]): Reading[] {
     const last = joined.at(-1);
     const from = list.at.indexOf(name.at[0] ?? -1, last?.end ?? 0);
     const end = list.at.indexOf(name.at.at(-1) ?? -1, from) + 1;
-    if (
-      last?.isCollective &&
-      isShareable(fold(name.text)) &&
-      /[、,，]/u.test(list.text.slice(last.end, from))
-    ) {
+    const folded = fold(name.text);
+    if (last?.isCollective && isShareable(folded) && /[、,，]/u.test(list.text.slice(last.end, from))) {
       last.end = end;
       last.shares = true;
     } else {
-      const isCollective = readCollective(fold(name.text)) !== null;
+      const isCollective = readCollective(folded) !== null;
       joined.push({ name, start: from, end, isCollective, shares: false });
     }
   }

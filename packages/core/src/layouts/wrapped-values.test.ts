@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { readingOf } from "../../test/layouts.js";
+import { joinWrappedValues } from "./wrapped-values.js";
+
+const joined = (...lines: string[]) => joinWrappedValues(readingOf(lines.join("\n"))).text.split("\n");
+
+describe("a labelled value that a page's width broke", () => {
+  test("is one line again, over as many lines as it takes", () => {
+    expect(
+      joined(
+        "新建泵站8座。",
+        "部门分工：省水利厅牵头，省财政厅、省应急管理厅、省自然资源厅配",
+        "合，各设区市人民政府、各流域管理机构和省属水务企业按职责分工抓好落",
+        "实。",
+      ),
+    ).toEqual([
+      "新建泵站8座。",
+      "部门分工：省水利厅牵头，省财政厅、省应急管理厅、省自然资源厅配合，各设区市人民政府、各流域管理机构和省属水务企业按职责分工抓好落实。",
+    ]);
+  });
+
+  test("keeps the place of every character", () => {
+    const body = readingOf("部门分工：省水利厅牵头，省财政厅、省应急管理厅、省自然资源厅配\n合。");
+    const { text, at } = joinWrappedValues(body);
+
+    expect(at).toHaveLength(text.length);
+    expect(at.map((place) => body.text.charAt(place)).join("")).toBe(text);
+  });
+});
+
+test.each([
+  ["a short line", "责任单位：市水利局", "加固堤防6公里。"],
+  ["a sentence", "责任单位：市水利局、市财政局、市自然资源局、市生态环境局、市应急局。", "加固堤防6公里。"],
+  [
+    "a line without a label",
+    "新建改建农村公路，打通断头路，完善安防设施，提升通行能力和服务水平",
+    "加固堤防6公里。",
+  ],
+  [
+    "a line before another label",
+    "责任单位：市水利局、市财政局、市自然资源局、市生态环境局、市应急局",
+    "完成时限：6月底。",
+  ],
+])("%s ends where it ends", (_, first, second) => {
+  expect(joined(first, second)).toEqual([first, second]);
+});
