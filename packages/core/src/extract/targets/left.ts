@@ -376,9 +376,7 @@ const isBasis = ({ date, roles }: Token): boolean => date !== null || roles.has(
 /** Text that is no noun of the lexicon, so that 平均 and 对外 stay whole. */
 const isPlain = ({ kind, roles }: Token): boolean => kind === "text" && !roles.has("noun");
 
-const vague = new Set(
-  "时间 办时间 结时间 办结时间 时限 周期 环节 材料 成本 费用 流程 手续 率 比例".split(" "),
-);
+const vague = new Set("时间 办结时间 时限 周期 环节 材料 成本 费用 流程 手续 率 比例".split(" "));
 
 /** 审批|时限: a noun that says little alone keeps the verb before it. */
 function restoreVerb(words: readonly Token[], left: Left, text: string): void {
