@@ -19,6 +19,12 @@ describe("a labelled value that a page's width broke", () => {
     ]);
   });
 
+  test("goes on behind a whole name with what is done", () => {
+    const line = "部门分工：省水利厅牵头，省财政厅、省应急管理厅、省自然资源厅";
+
+    expect(joined(line, "配合。")).toEqual([`${line}配合。`]);
+  });
+
   test("keeps the place of every character", () => {
     const body = readingOf("部门分工：省水利厅牵头，省财政厅、省应急管理厅、省自然资源厅配\n合。");
     const { text, at } = joinWrappedValues(body);
@@ -30,6 +36,7 @@ describe("a labelled value that a page's width broke", () => {
 
 test.each([
   ["a short line", "责任单位：市水利局", "加固堤防6公里。"],
+  ["a whole name", "责任单位：市水利局、市财政局、市自然资源局、市生态环境局、市应急局", "加固堤防6公里。"],
   ["a sentence", "责任单位：市水利局、市财政局、市自然资源局、市生态环境局、市应急局。", "加固堤防6公里。"],
   [
     "a line without a label",
