@@ -1,7 +1,8 @@
+import { withoutBlanks } from "../text/blanks.js";
 import { readNumberMark } from "../text/numbering.js";
 import { blank, type CleanText, type Reading } from "../text/reading.js";
 import type { Item, Line } from "./items.js";
-import { attachmentMark, attachmentWithTitle, compact, dateLine, salutation, signatureAt } from "./marks.js";
+import { attachmentMark, attachmentWithTitle, dateLine, salutation, signatureAt } from "./marks.js";
 import { isMetadataTable, type Metadata, readMetadata } from "./metadata.js";
 import { captionTitle, isTitle, takeTitle } from "./title.js";
 
@@ -40,7 +41,7 @@ function cutSections(items: readonly Item[], metadata: Metadata): Section[] {
     const section = sections.at(-1);
     if (item === undefined || section === undefined) continue;
     if (item.kind === "line") {
-      const text = compact(item.folded);
+      const text = withoutBlanks(item.folded);
       addressed ||= salutation.test(text);
       if (attachmentMark.test(text) || opensAttachment(items, index)) {
         sections.push({ marker: item, title: blank, items: [], signed: false });
@@ -80,9 +81,9 @@ export function isSectionStart(items: readonly Item[], index: number): boolean {
   const item = items[index];
   return (
     item?.kind === "line" &&
-    (attachmentMark.test(compact(item.folded)) ||
+    (attachmentMark.test(withoutBlanks(item.folded)) ||
       opensAttachment(items, index) ||
-      dateLine.test(compact(item.folded)) ||
+      dateLine.test(withoutBlanks(item.folded)) ||
       opensPlan(items, index))
   );
 }
@@ -93,7 +94,7 @@ function opensAttachment(items: readonly Item[], index: number): boolean {
   if (item?.kind !== "line" || !attachmentWithTitle.test(item.folded) || item.folded.length > 80)
     return false;
   const after = items.slice(index + 1, index + 9);
-  const signs = after.some((next) => next.kind === "line" && dateLine.test(compact(next.folded)));
+  const signs = after.some((next) => next.kind === "line" && dateLine.test(withoutBlanks(next.folded)));
   const next = after[0];
   return (
     !signs &&
@@ -109,6 +110,8 @@ function opensPlan(items: readonly Item[], index: number): boolean {
   const next = items[index + 1];
   const follows = next === undefined || next.kind === "table" || next.opens;
   return (
-    follows && isTitle(item.folded, true) && !/(?:通知|如下|\(续表?\)|\(续\))$/u.test(compact(item.folded))
+    follows &&
+    isTitle(item.folded, true) &&
+    !/(?:通知|如下|\(续表?\)|\(续\))$/u.test(withoutBlanks(item.folded))
   );
 }

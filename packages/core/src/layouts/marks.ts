@@ -1,9 +1,7 @@
+import { withoutBlanks } from "../text/blanks.js";
 import { blank, type Reading, sliceReading, trimReading } from "../text/reading.js";
 import { looksLikeUnit } from "../text/units.js";
 import type { Line } from "./items.js";
-
-/** A folded text without white space, as marks are compared. */
-export const compact = (folded: string): string => folded.replace(/\s/gu, "");
 
 /** A date alone on its line: 2023年2月16日, 二○二一年四月十三日. */
 export const dateLine =
@@ -42,10 +40,10 @@ export function signatureAt(line: Line, above: Line | undefined): Signature | nu
       date: sliceReading(line.reading, length),
     };
   }
-  if (!dateLine.test(compact(line.folded).replace(/^\(|\)$/gu, ""))) return null;
+  if (!dateLine.test(withoutBlanks(line.folded).replace(/^\(|\)$/gu, ""))) return null;
   const isIssuer =
     above !== undefined &&
-    compact(above.folded).length <= 30 &&
+    withoutBlanks(above.folded).length <= 30 &&
     looksLikeUnit(above.reading.text) &&
     !/[:。]/u.test(above.folded);
   return { issuer: isIssuer ? above.reading : blank, date: line.reading };

@@ -1,4 +1,5 @@
 import { metadataLabels, otherMetadataLabels } from "../lexicon/frame.js";
+import { withoutBlanks } from "../text/blanks.js";
 import { fold } from "../text/fold.js";
 import {
   blank,
@@ -10,7 +11,7 @@ import {
 } from "../text/reading.js";
 import { looksLikeOffice } from "../text/units.js";
 import type { Item, Line, Table } from "./items.js";
-import { compact, documentNumber, findSignature } from "./marks.js";
+import { documentNumber, findSignature } from "./marks.js";
 
 /** What a document says of itself, as printed; blank where it does not. */
 export interface Metadata {
@@ -44,14 +45,14 @@ interface Pair {
 export function metadataPairs(reading: Reading): Pair[] {
   const places = [...fold(reading.text).matchAll(pairPattern)];
   return places.map((place, index) => ({
-    key: allLabels.get(compact(place.groups?.label ?? "")) ?? null,
+    key: allLabels.get(withoutBlanks(place.groups?.label ?? "")) ?? null,
     value: trimReading(sliceReading(reading, place.index + place[0].length, places[index + 1]?.index)),
   }));
 }
 
 const labelOf = (text: string): Pair["key"] | undefined =>
   allLabels.get(
-    compact(fold(text))
+    withoutBlanks(fold(text))
       .replace(/:$/u, "")
       .replace(/^\[|\]$/gu, ""),
   );
@@ -137,7 +138,7 @@ function printedNumber(lines: readonly Line[]): Reading | null {
     const match = documentNumber.exec(line.folded);
     const number = match?.groups?.number;
     if (match === null || number === undefined) continue;
-    const rest = compact(line.folded).length - compact(number).length;
+    const rest = withoutBlanks(line.folded).length - withoutBlanks(number).length;
     const closesTitle =
       rest > 8 &&
       /^\s*\)$/u.test(line.folded.slice(match.index + number.length)) &&
@@ -149,7 +150,7 @@ function printedNumber(lines: readonly Line[]): Reading | null {
     .slice(0, 20)
     .find(({ folded }) =>
       /^\p{Script=Han}{1,5}(?:政|府|委|办|发|科|教|卫)\p{Script=Han}{0,4}\s?[[(]?\s?20\d{2}[\])]?\d{0,5}号?$/u.test(
-        compact(folded),
+        withoutBlanks(folded),
       ),
     );
   return damaged?.reading ?? null;

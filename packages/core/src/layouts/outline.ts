@@ -1,9 +1,10 @@
 import { closingNote, closingRemarks } from "../lexicon/frame.js";
+import { withoutBlanks } from "../text/blanks.js";
 import { type NumberMark, readNumberMark } from "../text/numbering.js";
 import { joinReadings, type Reading, sliceReading } from "../text/reading.js";
 import { isFurniture } from "./furniture.js";
 import type { Item, Line, Table } from "./items.js";
-import { compact, documentNumber } from "./marks.js";
+import { documentNumber } from "./marks.js";
 import { findLabels, isUnitRole } from "./responsibility.js";
 
 /** A numbered line, a heading or a paragraph, the lines that go on with it, and what stands under it. */
@@ -131,7 +132,7 @@ function findClosingRemark(items: readonly Item[]): number {
 
 /** 武政办〔2020〕1号 on a line of its own, below the title. */
 const isDocumentNumber = ({ folded }: Line): boolean => {
-  const line = compact(folded).replace(/^\(|\)$/gu, "");
+  const line = withoutBlanks(folded).replace(/^\(|\)$/gu, "");
   return line.length < 30 && documentNumber.exec(line)?.[0].length === line.length;
 };
 

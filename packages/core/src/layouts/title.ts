@@ -1,24 +1,18 @@
 import { titleEndings, weakTitleEndings } from "../lexicon/frame.js";
+import { withoutBlanks } from "../text/blanks.js";
 import { fold } from "../text/fold.js";
 import { readNumberMark } from "../text/numbering.js";
 import { blank, joinReadings, type Reading, sliceReading } from "../text/reading.js";
 import type { Section } from "./frame.js";
 import { isFurniture } from "./furniture.js";
 import type { Item, Line } from "./items.js";
-import {
-  attachmentMark,
-  attachmentWithTitle,
-  compact,
-  dateLine,
-  documentNumber,
-  salutation,
-} from "./marks.js";
+import { attachmentMark, attachmentWithTitle, dateLine, documentNumber, salutation } from "./marks.js";
 import type { Metadata } from "./metadata.js";
 
 const bracketAtEnd = /\([^()]{1,30}\)$/u;
 
 export function isTitle(folded: string, sure: boolean): boolean {
-  const text = compact(folded).replace(bracketAtEnd, "");
+  const text = withoutBlanks(folded).replace(bracketAtEnd, "");
   if (text.length < 4 || text.length > 90 || /[。;!?:]/u.test(text) || isDateOrNumber(text)) return false;
   if (titleEndings.some((ending) => text.endsWith(ending)))
     return !sure || /(?:分解|分工|任务|清单|责任|目标|实事|重点)/u.test(text);
@@ -71,19 +65,19 @@ export function takeTitle(section: Section, metadata: Metadata): Section {
 export function captionTitle(captions: readonly Reading[]): Reading {
   const lines = captions.filter(
     ({ text }) =>
-      !attachmentMark.test(compact(fold(text))) && !/^(?:填报|单位|制表)/u.test(fold(text).trim()),
+      !attachmentMark.test(withoutBlanks(fold(text))) && !/^(?:填报|单位|制表)/u.test(fold(text).trim()),
   );
   return lines.find(({ text }) => isTitle(fold(text), false)) ?? blank;
 }
 
 const endsSearch = (line: Line): boolean =>
-  salutation.test(compact(line.folded)) ||
+  salutation.test(withoutBlanks(line.folded)) ||
   /[。;]$/u.test(line.folded.trim()) ||
   readNumberMark(line.reading.text) !== null;
 
 const isStranger = (item: Item | undefined): boolean =>
   item?.kind === "line" &&
-  compact(item.folded).length <= 12 &&
+  withoutBlanks(item.folded).length <= 12 &&
   !/(?:\d{4}|年|关于|印发|政府|《)/u.test(item.folded);
 
 /** How many lines from `start` make a title; 0 for none. */
@@ -93,7 +87,7 @@ function titleLength(items: readonly Item[], start: number, metadata: Metadata):
   for (let count = 1; count <= 4; count++) {
     const item = items[start + count - 1];
     if (item?.kind !== "line" || isFurniture(item) || item.reading.text.length > 80) break;
-    const text = compact(item.folded);
+    const text = withoutBlanks(item.folded);
     if (
       /[。;:]$/u.test(text) ||
       isDateOrNumber(text) ||
@@ -102,7 +96,7 @@ function titleLength(items: readonly Item[], start: number, metadata: Metadata):
       break;
     if (
       metadata.documentNumber.text !== "" &&
-      compact(metadata.documentNumber.text) === compact(item.reading.text)
+      withoutBlanks(metadata.documentNumber.text) === withoutBlanks(item.reading.text)
     )
       break;
     if (/^\(.*\)$/u.test(text) || /^\[.*\]$/u.test(text)) break;
@@ -112,7 +106,10 @@ function titleLength(items: readonly Item[], start: number, metadata: Metadata):
       if (
         count > 1 &&
         isStranger(items[start]) &&
-        isTitle(joined.slice(compact(items[start]?.kind === "line" ? items[start].folded : "").length), true)
+        isTitle(
+          joined.slice(withoutBlanks(items[start]?.kind === "line" ? items[start].folded : "").length),
+          true,
+        )
       )
         return 0;
       const sure = titleEndings.some((ending) => joined.replace(bracketAtEnd, "").endsWith(ending));
@@ -120,8 +117,8 @@ function titleLength(items: readonly Item[], start: number, metadata: Metadata):
       const next = items[start + count];
       const goesOn =
         next?.kind === "line" &&
-        isTitle(`${compact(next.folded)}`, false) &&
-        compact(next.folded).length <= 16 &&
+        isTitle(`${withoutBlanks(next.folded)}`, false) &&
+        withoutBlanks(next.folded).length <= 16 &&
         !/\d{4}/u.test(next.folded);
       if (sure && !goesOn) break;
     }

@@ -47,9 +47,9 @@ export const targetWords = {
   date: "今年 全年 年内 年底 年底前 年末 明年 当年 本年 上半年 下半年 月底前 十四五 十五五",
 
   past: "去年 上年度 上年 前年 上一年 截至 截止 已 目前 以来 年来 过去 此前 先后 上一轮 上届 十三五 十二五 现已 至今 去冬今春 多年来 历年 上月 上季度 据统计 初步统计",
-  /** A sum of what was done, unless a deadline or a promise stands before it. */
   /** Tells a result, unless the sentence promises something. */
   report: "高达 未完成 圆满完成 超额完成 较好完成 创历史新高 创新高 好于预期 这一年 一年来 喜获 回升 得益于 情况看 情况来看 超计划 收窄 一年下来 多出 历时 数据显示 统计显示 荣获 再创新高 仅为 仅占 打下基础 受疫情 居全省第 居全市第 列全省第 列全市第",
+  /** A sum of what was done, unless a deadline or a promise stands before it. */
   total: "共建成 共完成 共实施 共投入 共发放 共新增 共创建 共改造",
   future: "今年 年内 明年 今后 计划 年底前 下一步",
   existing: "现有 已有 原有 共有 建有 设有 下辖 涉及 辖区 上述 常住人口 户籍人口 反馈 交办 现藏 现存 现状 现辖 现设 现拥有 承担着 所列 下设 尚有 仍有 所属",
@@ -171,7 +171,7 @@ export const dependentNouns: readonly string[] =
 
 /** The same in an enumeration only: 项目63个、投资42亿元. */
 export const looseNouns: readonly string[] =
-  "总量 总额 规模 产值 总数 数量 总产 产量 单产 面积 总额 总产值 投资 资金 计划投资 年度投资 年度计划投资 完成投资".split(" ");
+  "总量 总额 规模 产值 总数 数量 总产 产量 单产 面积 总产值 投资 资金 计划投资 年度投资 年度计划投资 完成投资".split(" ");
 
 /** Words behind 其中 that say which of them and not what: 其中城区2000个. */
 export const partNouns: readonly string[] =

@@ -20,9 +20,11 @@ const measures: Measure[] = [
 ];
 const measureHere = wordTable(measures.map((measure) => [measure.word, measure] as const));
 
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
 /** The longest unit of measure that begins here in folded text; Latin ones must end where the letters end. */
 export function readMeasure(text: string, at: number): Measure | null {
   const measure = measureHere(text, at)?.value ?? null;
-  if (measure === null || measure.word.charCodeAt(measure.word.length - 1) > 127) return measure;
+  if (measure === null || !isLetter(measure.word.charCodeAt(measure.word.length - 1))) return measure;
   return /[A-Za-z0-9]/u.test(text.charAt(at + measure.word.length)) ? null : measure;
 }

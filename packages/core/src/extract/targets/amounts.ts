@@ -1,6 +1,7 @@
 import { boundsAfter, labelSuffixes, notWithin } from "../../lexicon/targets.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
 import { readMeasure } from "../../text/measure.js";
+import { isJoint, startsFrom } from "../../text/numerals/characters.js";
 import { type Reading, readNumeral } from "../../text/numerals/read-numeral.js";
 import { oneOf } from "../../text/one-of.js";
 import { wordTable } from "../../text/word-table.js";
@@ -33,8 +34,6 @@ export interface Amount {
 }
 
 const reaches = oneOf("为是到至在");
-const isJoint = oneOf("-~至到");
-const startsFrom = oneOf("由从自");
 const isOtherWord = oneOf(notWithin);
 const tableOf = <T>(list: readonly (readonly [value: T, words: string])[]) =>
   wordTable(list.flatMap(([value, words]) => words.split(" ").map((word) => [word, value] as const)));

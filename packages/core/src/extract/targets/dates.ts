@@ -1,9 +1,8 @@
 import { endOfDigits } from "../../text/numerals/arabic.js";
-import { digitAt, powerAt } from "../../text/numerals/characters.js";
+import { digitAt, isJoint, powerAt } from "../../text/numerals/characters.js";
 import { readChinese } from "../../text/numerals/chinese.js";
 import { oneOf } from "../../text/one-of.js";
 
-const isJoint = oneOf("-~至到");
 const isDayWord = oneOf("日号");
 /** 月龄, 月均. */
 const isOtherWord = oneOf("龄均");

@@ -1,9 +1,9 @@
-import { eachNoun, leading, particles, type Role, trailing } from "../../lexicon/targets.js";
+import { eachNoun, particles, type Role } from "../../lexicon/targets.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
 import type { Basis } from "../../model/schemas/target.js";
-import { withoutBlanks } from "../../text/blanks.js";
 import { oneOf } from "../../text/one-of.js";
-import { doesAny, noRoles, type Roles, valueByRole } from "./roles.js";
+import { adds, cutDoer, cutLimit, nameNoun, restoreVerb } from "./left-noun.js";
+import { boundOf, changeOf, doesAny, governs, isDeed, isVerb, noRoles, type Roles } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -36,8 +36,9 @@ export interface Left {
   basis: Basis | null;
   /** 不得 in 不得低于. */
   modality: string | null;
-  /** 其中 was taken off; 聚焦, 落实 or the like was. */
+  /** 其中 is one of the words taken off. */
   isAmong: boolean;
+  /** 聚焦 or 落实 is one of them: the number is that of a set already agreed on. */
   hasStance: boolean;
   /** The words end with 的: a set named before. */
   isDefinite: boolean;
@@ -66,17 +67,6 @@ export interface Left {
 /** How far to look; a bound keeps text without punctuation linear. */
 const reach = 24;
 
-const boundOf = valueByRole<Comparator>([
-  ["atLeast", ">="],
-  ["atMost", "<="],
-  ["above", ">"],
-  ["below", "<"],
-  ["about", "~"],
-]);
-const changeOf = valueByRole<"increase" | "decrease">([
-  ["increase", "increase"],
-  ["decrease", "decrease"],
-]);
 /** Units of a place in an order; 前60日 is none. */
 const ranked = /^(?:[位名个家]|)$/u;
 
@@ -88,13 +78,6 @@ const standsBefore = doesAny(
   "adverb modality date scope among existing stance past total future attain from time basis monthly event atLeast atMost about",
 );
 const tellsTime = doesAny("date modality past future");
-
-const isVerb = doesAny("pure light activity flow");
-/** A verb, or a word of change. */
-const isDeed = doesAny("pure light activity flow increase decrease");
-/** A deed, or a bound. */
-const governs = doesAny("pure light activity flow increase decrease atLeast atMost above below about");
-const adds = (verb: string): boolean => verb === "新增" || verb === "净增";
 
 /**
  * Reads the left context of the amount at token `at`, at most back to token `after`. Tokens in
@@ -196,7 +179,8 @@ function findStart(tokens: readonly Token[], sentence: Sentence, at: number, aft
   return start;
 }
 
-type Slice = (token: Token) => string;
+/** The folded words of a token. */
+export type Slice = (token: Token) => string;
 
 const keep = (left: Left, { roles }: Token): void => {
   left.isAmong ||= roles.has("among");
@@ -313,76 +297,4 @@ function isParticles(word: string): boolean {
 function isPassed(word: Token, slice: Slice): boolean {
   if (word.kind === "mark") return !'“《"'.includes(word.mark);
   return word.date !== null || (word.kind === "text" && isParticles(slice(word)));
-}
-
-/** Who does something: 高新区|新增企业, 各镇|新建公园. */
-const doers =
-  /(?:(?<!小|社|地)区|县|(?<!上|超|城|都|门)市|镇|乡|街道|园区|社区|企业|资本|单位|部门|高校|机构|平台|公司|集团)$/u;
-const makers = new Set(
-  "新建 新改建 改扩建 建成 打造 培育 创建 完成 引进 招引 增设 建设 实施 举办 开展 发放 提供 实现 建立 设立 布局 新开".split(
-    " ",
-  ),
-);
-
-/** Takes off what stands before a verb inside the noun, where that is somebody (高新区, 为企业) or something long. */
-function cutDoer(words: readonly Token[], left: Left, slice: Slice): readonly Token[] {
-  for (let index = words.length - 2; index > 0; index--) {
-    const word = words[index] as Token;
-    if (!isVerb(word.roles)) continue;
-    const doer = words.slice(0, index);
-    const name = doer.map(slice).join("");
-    const counts = doer.some((token) => token.amount !== null);
-    const isAdding = adds(slice(word));
-    const isLong = isAdding && (counts || name.length > 6);
-    const isServed = /^[为对向给]/u.test(name) && isPlain(words[0] as Token);
-    if (!isLong && !isServed && !((isAdding || makers.has(slice(word))) && doers.test(name) && !counts))
-      return words;
-    if (word.roles.has("flow")) left.flow += slice(word);
-    if (isAdding) left.change ??= "increase";
-    return words.slice(index + 1);
-  }
-  return words;
-}
-
-/** 研发投入|不低于销售收入的5%: the bound stands before what the share is of. */
-function cutLimit(words: readonly Token[], left: Left): readonly Token[] {
-  const index = words.findIndex((word, place) => place > 0 && boundOf(word.roles) !== null);
-  if (!left.isDefinite || index < 0) return words;
-  left.bound ??= boundOf((words[index] as Token).roles);
-  left.isDefinite = false;
-  return words.slice(0, index);
-}
-
-/** The words that remain, without dates, particles and blanks. */
-function nameNoun(words: readonly Token[], left: Left, text: string, isBroken: boolean): void {
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return;
-  let noun = text.slice(first.start, last.end);
-  if (isBroken || words.some(isBasis)) {
-    const kept = words.filter((word) => !isBasis(word));
-    noun = kept.map((word) => text.slice(word.start, word.end)).join("");
-  }
-  let [start, end] = [0, noun.length];
-  while (isPlain(first) && start < end && leading.includes(noun.charAt(start))) start++;
-  while (isPlain(last) && end > start && trailing.includes(noun.charAt(end - 1))) end--;
-  left.noun = withoutBlanks(noun.slice(start, end));
-  left.nounStart = first.start + start;
-  left.nounRoles = last.roles;
-}
-
-const isBasis = ({ date, roles }: Token): boolean => date !== null || roles.has("basis");
-
-/** Text that is no noun of the lexicon, so that 平均 and 对外 stay whole. */
-const isPlain = ({ kind, roles }: Token): boolean => kind === "text" && !roles.has("noun");
-
-const vague = new Set("时间 办结时间 时限 周期 环节 材料 成本 费用 流程 手续 率 比例".split(" "));
-
-/** 审批|时限: a noun that says little alone keeps the verb before it. */
-function restoreVerb(words: readonly Token[], left: Left, text: string): void {
-  if (!vague.has(left.noun)) return;
-  const verb = words.find((word) => word.end === left.nounStart);
-  if (verb === undefined || !isVerb(verb.roles) || verb.roles.has("pure")) return;
-  left.noun = text.slice(verb.start, verb.end) + left.noun;
-  left.nounStart = verb.start;
 }

@@ -179,7 +179,7 @@ export function behindNoun(reading: Reading, at: number, end: number): number {
   return index;
 }
 
-/** 城镇、农村居民收入分别增长6%、7%: nouns and numbers pairwise, by token index; `null` where they do not match. */
+/** 城镇、农村居民收入分别增长6%、7%: nouns and numbers pairwise, by token index; `null` where there are fewer numbers than nouns. */
 export function pairNames(place: Place, { at, left }: Case): Map<number, string> | null {
   const { reading } = place;
   const places = [at];
@@ -197,7 +197,7 @@ export function pairNames(place: Place, { at, left }: Case): Map<number, string>
   places.length = nouns.length;
   const ending = left.noun === "" ? "" : sharedEnding(nouns);
   return new Map(
-    places.map((place, index) => [place, withEnding(nouns[index] ?? "", ending) + left.activity]),
+    places.map((token, index) => [token, withEnding(nouns[index] ?? "", ending) + left.activity]),
   );
 }
 

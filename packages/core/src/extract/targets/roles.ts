@@ -1,4 +1,5 @@
 import { type Role, targetWords } from "../../lexicon/targets.js";
+import type { Comparator } from "../../model/schemas/comparator.js";
 
 /** What a word does around a number. One object for each combination there is, so that answers about it can be kept. */
 export type Roles = ReadonlySet<Role>;
@@ -57,3 +58,24 @@ export function union(some: Roles, more: Roles): Roles {
   for (const role of more) if (!some.has(role)) return new Set([...some, ...more]);
   return some;
 }
+
+/** The relation that a word such as 不低于 states. */
+export const boundOf = valueByRole<Comparator>([
+  ["atLeast", ">="],
+  ["atMost", "<="],
+  ["above", ">"],
+  ["below", "<"],
+  ["about", "~"],
+]);
+/** Which way 增长 or 下降 goes. */
+export const changeOf = valueByRole<"increase" | "decrease">([
+  ["increase", "increase"],
+  ["decrease", "decrease"],
+]);
+
+/** Says that something is done. */
+export const isVerb = doesAny("pure light activity flow");
+/** A verb, or a word of change. */
+export const isDeed = doesAny("pure light activity flow increase decrease");
+/** A deed, or a bound. */
+export const governs = doesAny("pure light activity flow increase decrease atLeast atMost above below about");

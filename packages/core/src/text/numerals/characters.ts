@@ -13,6 +13,12 @@ export const digitAt = (text: string, at: number): number => digits[text.charCod
 /** The power of ten that the character at a place multiplies by, 0 where it is no such character. */
 export const powerAt = (text: string, at: number): number => powers[text.charCodeAt(at)] ?? 0;
 
+/** What stands between the two numbers of a range. */
+export const isJoint = oneOf("-~至到");
+
+/** 由 and 从: a range behind them is a change, from one level to another. */
+export const startsFrom = oneOf("由从自");
+
 const prefixes = Object.entries(prefixedUnits).map(([prefix, units]) => ({ prefix, isUnit: oneOf(units) }));
 
 /** Whether 千 or 百 at a place belongs to a unit: 千瓦. */

@@ -4,7 +4,7 @@ import { readMeasure } from "../measure.js";
 import { oneOf } from "../one-of.js";
 import { wordTable } from "../word-table.js";
 import { type Core, endOfDigits, readArabic } from "./arabic.js";
-import { digitAt, powerAt } from "./characters.js";
+import { digitAt, isJoint, powerAt, startsFrom } from "./characters.js";
 import { readChinese } from "./chinese.js";
 import type { Numeral } from "./numeral.js";
 
@@ -28,8 +28,8 @@ interface Part extends Core {
 const endsOtherWord = oneOf(notLone);
 const exceeds = oneOf("过超逾");
 const isHalved = oneOf("年天月日小个亩");
-const isJoint = oneOf("-~至到−〜");
-const startsFrom = oneOf("由从自");
+/** Marks of a range that folding leaves as they are. */
+const isRareJoint = oneOf("−〜");
 const notFuzzyBehind = new Map(Object.entries(notFuzzy).map(([char, before]) => [char, oneOf(before)]));
 
 const wordHere = wordTable(numeralWords.map((word) => [word, true] as const));
@@ -186,7 +186,7 @@ function readSign(text: string, part: Part): Part {
 
 /** 8%—10%, 1.5—2倍, 3至5万: two numbers of one unit, the second the greater. Not after 由 and 从. */
 function readRange(text: string, at: number, low: Part): Reading | null {
-  if (low.valueMax !== null || !isJoint(text, low.end)) return null;
+  if (low.valueMax !== null || !(isJoint(text, low.end) || isRareJoint(text, low.end))) return null;
   if (startsFrom(text, at - 1)) return null;
   const second = text.startsWith("--", low.end) ? low.end + 2 : low.end + 1;
   const high = readPart(text, second);
