@@ -48,7 +48,7 @@ export function doesAny(list: string): (roles: Roles) => boolean {
 }
 
 /** The value of the first of these roles that a word has, else `null`. */
-export function valueByRole<T>(pairs: readonly (readonly [Role, T])[]): (roles: Roles) => T | null {
+function valueByRole<T>(pairs: readonly (readonly [Role, T])[]): (roles: Roles) => T | null {
   return kept((roles) => pairs.find(([role]) => roles.has(role))?.[1] ?? null);
 }
 
