@@ -52,7 +52,7 @@ export const targetWords = {
   /** A sum of what was done, unless a deadline or a promise stands before it. */
   total: "共建成 共完成 共实施 共投入 共发放 共新增 共创建 共改造",
   future: "今年 年内 明年 今后 计划 年底前 下一步",
-  existing: "现有 已有 原有 共有 建有 设有 下辖 涉及 辖区 上述 常住人口 户籍人口 反馈 交办 现藏 现存 现状 现辖 现设 现拥有 承担着 所列 下设 尚有 仍有 所属",
+  existing: "现有 已有 原有 在册 共有 建有 设有 下辖 涉及 辖区 上述 常住人口 户籍人口 反馈 交办 现藏 现存 现状 现辖 现设 现拥有 承担着 所列 下设 尚有 仍有 所属",
   /** Governs a set already agreed on, not a count to be reached. */
   stance: "聚焦 围绕 针对 依托 紧扣 紧盯 立足 面向 坚持 贯彻 发挥 用好 统筹 协调 深化 健全 落实 执行 把握 突出 按照 根据 依据 结合 对照 督促 指导 监督 加强 保障 学习 弘扬 践行 压实 涵盖 严守 维护好 维护 跟踪服务 跟踪 盘点 关爱 守护 管好 管好用好 调动 发动 关注 关心 兜牢 兜底 守住 守牢 守好 对接好",
 

@@ -12,7 +12,8 @@ export const adds = (verb: string): boolean => verb === "新增" || verb === "�
 /** Who does something: 高新区|新增企业, 各镇|新建公园. */
 const doers =
   /(?:(?<!小|社|地)区|县|(?<!上|超|城|都|门)市|镇|乡|街道|园区|社区|企业|资本|单位|部门|高校|机构|平台|公司|集团)$/u;
-const makers = new Set(
+/** Verbs that bring about what is counted and say nothing more of it. */
+export const makers: ReadonlySet<string> = new Set(
   "新建 新改建 改扩建 建成 打造 培育 创建 完成 引进 招引 增设 建设 实施 举办 开展 发放 提供 实现 建立 设立 布局 新开".split(
     " ",
   ),

@@ -187,15 +187,17 @@ const keep = (left: Left, { roles }: Token): void => {
   left.hasStance ||= roles.has("stance");
 };
 
-/** 达到2023年的|1.5倍: a year with 的 is what the number is a multiple or a part of. */
+/** 达到2023年的|1.5倍: what the number is a multiple of, or with 的 a share of, and 三年|翻一番: within which time. */
 function cutBase(words: readonly Token[], unit: string, left: Left, slice: Slice): readonly Token[] {
   const last = words.at(-1);
-  const year = words.at(-2)?.date?.year ?? null;
-  if (last === undefined || year === null || slice(last) !== "的" || !(unit === "倍" || unit === "%"))
-    return words;
+  if (last === undefined || !(unit === "倍" || unit === "%")) return words;
+  if (unit === "倍" && last.amount?.unit?.word === "年") return words.slice(0, -1);
+  const isOf = slice(last) === "的";
+  const year = words.at(isOf ? -2 : -1)?.date?.year ?? null;
+  if (year === null || (unit === "%" && !isOf)) return words;
   left.basis = { kind: "year", year };
   left.isDefinite = false;
-  return words.slice(0, -2);
+  return words.slice(0, isOf ? -2 : -1);
 }
 
 /** Takes off the words between noun and number, from the number outwards. */

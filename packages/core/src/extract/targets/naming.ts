@@ -1,5 +1,6 @@
 import { dependentNouns, looseNouns, partNouns } from "../../lexicon/targets.js";
 import { readLeft } from "./left.js";
+import { makers } from "./left-noun.js";
 import type { Case } from "./read-sentence.js";
 import { readRight } from "./right.js";
 import type { Sentence } from "./sentences.js";
@@ -55,8 +56,11 @@ export function nameOf(place: Place, given: Case): Name | null {
   const subject = subjectBefore(place, given.at, false);
   if (subject !== "") return named(subject, left.flow, left.activity);
   const own = left.flow + left.activity;
-  if (previous !== null && (own === "" || previous.unit === given.amount.unit?.word))
-    return named(previous.noun, left.flow || (left.activity ? "" : previous.flow), left.activity);
+  if (previous !== null && (own === "" || previous.unit === given.amount.unit?.word)) {
+    // 新建公园3个，建成2个: to make a thing adds nothing to its name.
+    const activity = makers.has(left.activity) ? "" : left.activity;
+    return named(previous.noun, left.flow || (left.activity ? "" : previous.flow), activity);
+  }
   if (own !== "") return named(own, "");
   // 编制“不批清单”，不少于40项
   const object = subjectBefore(place, given.at, true);
@@ -179,7 +183,7 @@ export function behindNoun(reading: Reading, at: number, end: number): number {
   return index;
 }
 
-/** 城镇、农村居民收入分别增长6%、7%: nouns and numbers pairwise, by token index; `null` where there are fewer numbers than nouns. */
+/** 城镇、农村居民收入分别增长6%、7%: nouns and numbers pairwise, by token index; `null` where they are not as many. */
 export function pairNames(place: Place, { at, left }: Case): Map<number, string> | null {
   const { reading } = place;
   const places = [at];
@@ -193,8 +197,7 @@ export function pairNames(place: Place, { at, left }: Case): Map<number, string>
     left.noun === ""
       ? nounsBefore(place, at, places.length)
       : left.noun.split(/[、和与及]/u).filter((noun) => noun !== "");
-  if (nouns.length < 2 || places.length < nouns.length) return null;
-  places.length = nouns.length;
+  if (nouns.length < 2 || places.length !== nouns.length) return null;
   const ending = left.noun === "" ? "" : sharedEnding(nouns);
   return new Map(
     places.map((token, index) => [token, withEnding(nouns[index] ?? "", ending) + left.activity]),
@@ -207,7 +210,21 @@ function nounsBefore(place: Place, at: number, count: number): readonly string[]
   const subject = subjectBefore(place, at, true) || subjectBefore(place, at, false);
   const nouns = subject.split(/[、和与及]/u).filter((noun) => noun !== "");
   if (nouns.length === count) return nouns;
-  return targets.length - told >= count ? targets.slice(-count).map(({ indicator }) => indicator) : [];
+  const all = targets.slice(told);
+  if (all.length === count) return all.map(({ indicator }) => indicator);
+  const start = startOfClauseBefore(place, at);
+  return all.filter(({ span }) => span[1] > start).map(({ indicator }) => indicator);
+}
+
+/** Where the clause before the one of token `at` begins in the text. */
+function startOfClauseBefore({ reading, sentence }: Place, at: number): number {
+  let index = at;
+  for (const _ of ["its own", "the one before"]) {
+    const clause = sentence.clauses[index - sentence.first];
+    while (index > sentence.first && sentence.clauses[index - 1 - sentence.first] === clause) index--;
+    index = Math.max(index - 1, sentence.first);
+  }
+  return reading.tokens[index]?.start ?? 0;
 }
 
 /** 小学、初中学位: short nouns share the ending of the last one, 学位. */

@@ -47,9 +47,11 @@ export function readRight(
   let next: number | null = null;
   for (let index = at + 1; index < Math.min(sentence.last, at + reach); index++) {
     const token = tokens[index] as Token;
-    const bracket = token.mark === "(" && token.match > index ? tokens.slice(index, token.match + 1) : [];
+    // Only a short one is looked at: brackets within brackets stay linear.
+    const isShort = token.mark === "(" && token.match > index && token.match < index + longestAlternative;
+    const bracket = isShort ? tokens.slice(index, token.match + 1) : [];
     if (words.length > 0 && isAlternative(bracket) && clauseOf(token.match) === clause) {
-      // 县（市、区）, 村（社区）: a short bracket belongs to the noun.
+      // 县（市、区）, 村（社区）: it belongs to the noun.
       words.push(...bracket);
       index = token.match;
       continue;
@@ -83,10 +85,11 @@ export function readRight(
   return { head: noun.head, end, opens, isAttributive: text.startsWith("的"), text, roles, next };
 }
 
+/** How many tokens such a bracket holds at most, its marks among them. */
+const longestAlternative = 7;
+
 const isAlternative = (bracket: readonly Token[]): boolean =>
-  bracket.length > 2 &&
-  bracket.length < 8 &&
-  bracket.every(({ amount, roles }) => amount === null && !roles.has("among"));
+  bracket.length > 2 && bracket.every(({ amount, roles }) => amount === null && !roles.has("among"));
 
 /** 100个|5000万元以上|工业项目: a limit on the noun that stands between number and noun. */
 function isLimit({ amount }: Token, distance: number): boolean {

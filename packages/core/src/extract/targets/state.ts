@@ -2,6 +2,7 @@ import type { Deadline } from "../../model/schemas/deadline.js";
 import type { Target } from "../../model/schemas/target.js";
 import { readDeadline } from "../../text/deadline-date.js";
 import type { NumberReason } from "./reasons.js";
+import { findTurn, findYear, tellsAside, tellsResult, tellsYear } from "./results.js";
 import { doesAny } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Token } from "./tokens.js";
@@ -28,8 +29,10 @@ export interface Reading {
 
   /** 去年 or 已 was read, and nothing has turned to the future since. */
   isPast: boolean;
-  /** Whether the words before the bracket that is open are past; `null` where none is open. */
-  isPastOutside: boolean | null;
+  /** Until which token the bracket goes on that was opened first, and whether the words before it are past. */
+  aside: { end: number; isPast: boolean } | null;
+  /** From which token on a sentence that opens with results speaks of what is to come. */
+  turn: number;
   /** The sentence tells results from beginning to end. */
   isReport: boolean;
   /** 给予 was read: amounts of money are rates until the sentence ends. */
@@ -66,7 +69,8 @@ export function startReading(
     targets,
     verdicts: new Map(),
     isPast: false,
-    isPastOutside: null,
+    aside: null,
+    turn: -1,
     isReport: false,
     isSubsidy: false,
     isFormula: false,
@@ -86,7 +90,7 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   const { tokens } = reading;
   if (tokens[sentence.first - 1]?.mark !== ";") {
     reading.isPast = false;
-    reading.isPastOutside = null;
+    reading.aside = null;
     reading.due = null;
     reading.told = reading.targets.length;
     reading.hasDeadline = false;
@@ -98,75 +102,10 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   reading.modality = null;
   reading.previous = null;
   reading.subject = "";
-  reading.isReport =
-    tellsResult(reading, sentence) ||
-    (reading.year === null && (tellsYear(reading, sentence) || turnsToNow(reading, sentence)));
+  const year = reading.year === null ? findYear(reading, sentence) : -1;
+  reading.isReport = tellsResult(reading, sentence) || tellsYear(reading, sentence, year);
+  reading.turn = year < 0 ? -1 : findTurn(reading, sentence, year);
 }
-
-/** 未完成, 创历史新高, in a sentence that promises nothing. */
-function tellsResult({ tokens }: Reading, { first, last, clauses }: Sentence): boolean {
-  if (!clauses.some(({ roles }) => roles.has("report"))) return false;
-  for (let index = first; index < last; index++) {
-    const roles = tokens[index]?.roles;
-    if (roles?.has("modality") || roles?.has("future")) return false;
-  }
-  return true;
-}
-
-/**
- * Where the plan's year is not known: 2022年完成投资38亿元，比上年增长4% tells a result. A bare year, or
- * 上半年, opens the sentence, a year before is compared with, and no word of it promises or bounds anything.
- */
-function tellsYear({ tokens, folded }: Reading, { first, last }: Sentence): boolean {
-  const opening = tokens[first];
-  const date = opening?.date ?? null;
-  const isPart = opening !== undefined && partsOfYear.has(folded.slice(opening.start, opening.end));
-  if (opening === undefined || date?.isDeadline || !(isPart || date?.year != null)) return false;
-  // 2020年的用水系数为0.61
-  let compares = date !== null && folded[opening.end] === "的";
-  let follows = false;
-  for (let index = first; index < last; index++) {
-    const token = tokens[index] as Token;
-    // 低于全市平均水平 compares, it does not promise.
-    const beside = tokens[index + 1];
-    const compared = beside !== undefined && (beside.roles.has("scope") || beside.roles.has("past"));
-    if (!compared && promises(token.roles)) return false;
-    if (token.amount?.hasBound) return false;
-    // 收入38620元，增长5.3%: an amount and right behind it how much more it is.
-    compares ||= token.roles.has("basis") || (follows && token.roles.has("increase"));
-    const passes = token.mark === "," || token.roles.has("adverb");
-    follows = (token.amount !== null && token.amount.unit?.word !== "%") || (follows && passes);
-  }
-  return compares;
-}
-
-/**
- * 2023年完成投资86亿元，为今年工作打好基础: a bare year opens a clause, nothing is promised or bounded, and only behind
- * the last number comes a clause about now.
- */
-function turnsToNow({ tokens, folded }: Reading, { first, last, amounts, clauses }: Sentence): boolean {
-  const end = amounts.at(-1) ?? first;
-  let year = first;
-  while (year < end && tokens[year]?.date === null) year++;
-  const opens = year === first || tokens[year - 1]?.mark === ",";
-  const date = tokens[year]?.date ?? null;
-  if (year > (amounts[0] ?? first) || !opens || date === null || date.year === null || date.isDeadline)
-    return false;
-  for (let index = first; index <= end; index++) {
-    const token = tokens[index] as Token;
-    if (token.amount?.hasBound || promises(token.roles)) return false;
-  }
-  for (let index = end + 1; index < last; index++) {
-    const { start, roles } = tokens[index] as Token;
-    const isLater = clauses[index - first] !== clauses[end - first];
-    if (isLater && (roles.has("future") || folded.startsWith("继续", start))) return true;
-  }
-  const rest = folded.slice(tokens[end]?.end ?? 0, tokens[last - 1]?.end ?? 0);
-  return /,[^,]*(?:较高|较好|良好|明显|显著)$/u.test(rest);
-}
-
-const partsOfYear = new Set(["上半年", "前三季度", "一季度", "二季度", "三季度"]);
-const promises = doesAny("modality future atLeast atMost above below about");
 
 /** Words that end like a comparison and are none: 鉴于|去年. */
 const causes = new Set(["鉴于", "由于", "源于", "得于"]);
@@ -211,10 +150,11 @@ export function noteWord(reading: Reading, index: number): void {
   } else if (token.mark === ",") {
     noteClause(reading, token.start);
     reading.clauseStart = index + 1;
-  } else if (token.mark === "(" && token.match > index) reading.isPastOutside ??= reading.isPast;
-  else if (token.mark === ")" && reading.isPastOutside !== null) {
-    reading.isPast = reading.isPastOutside;
-    reading.isPastOutside = null;
+  } else if (token.mark === "(" && token.match > index) {
+    reading.aside ??= { end: token.match, isPast: reading.isPast };
+  } else if (index === reading.aside?.end) {
+    reading.isPast = reading.aside.isPast;
+    reading.aside = null;
   }
 }
 
@@ -248,7 +188,8 @@ function noteDate(reading: Reading, index: number): void {
   const year = token.date?.year ?? null;
   const isReached = before?.roles.has("attain") === true;
   if (before?.roles.has("basis") || before?.roles.has("from") || before?.roles.has("past")) return;
-  if (token.date?.isSoFar || tellsAside(reading, index)) reading.isPast = true;
+  if (token.date?.isSoFar || index < reading.turn || tellsAside(reading, index)) reading.isPast = true;
+  else if (index === reading.turn) reading.isPast = false;
   if (/^的?基础/u.test(reading.folded.slice(token.end, token.end + 3))) return;
   // 2021年至2023年: the end of a range of time, not a deadline.
   if (isReached && tokens[index - 2]?.date != null) return;
@@ -256,23 +197,14 @@ function noteDate(reading: Reading, index: number): void {
   else if (year !== null && (isReached || token.date?.isDeadline)) reading.isPast = false;
   reading.hasDeadline ||= isReached || token.date?.isDeadline === true;
   const isOwn = isReached || token.date?.isDeadline || opens(reading, index) || before?.roles.has("modality");
-  if (!reading.isPast && isOwn) setDue(reading, token);
+  if (!reading.isPast && isOwn && !isCompared(reading, index)) setDue(reading, token);
 }
 
-/** How many tokens of a bracket are looked through; a bound keeps brackets within brackets linear. */
-const longestAside = 24;
-
-/** （2023年为41.3%）: a bare year opens the bracket, and no word in it promises, bounds or reaches anything. */
-function tellsAside({ tokens, year }: Reading, index: number): boolean {
-  const bracket = tokens[index - 1];
-  const date = tokens[index]?.date;
-  if (year !== null || bracket?.mark !== "(" || date?.year == null || date.isDeadline) return false;
-  for (let inner = index + 1; inner < Math.min(bracket.match, index + longestAside); inner++) {
-    const { amount, roles, start, end } = tokens[inner] as Token;
-    const reaches = roles.has("attain") && end - start > 1;
-    if (amount?.hasBound || reaches || promises(roles)) return false;
-  }
-  return bracket.match > index;
+/** 达到2023年的1.5倍: what the number is a multiple or a share of is no deadline. */
+function isCompared({ tokens, folded }: Reading, index: number): boolean {
+  const isOf = folded[tokens[index]?.end ?? 0] === "的";
+  const unit = tokens[isOf ? index + 2 : index + 1]?.amount?.unit?.word;
+  return unit === "倍" || (isOf && unit === "%");
 }
 
 function setDue(reading: Reading, { start, end }: Token): void {

@@ -95,7 +95,11 @@ export function tokenize(folded: string, text: string, start = 0): Portion {
   };
 
   const isEnough = () =>
-    at - start > portion && open.length === 0 && textStart < 0 && endsSentence(folded, at - 1);
+    at - start > portion &&
+    open.length === 0 &&
+    lastQuote < 0 &&
+    textStart < 0 &&
+    endsSentence(folded, at - 1);
   while (at < folded.length && !isEnough()) {
     const kind = begins[folded.charCodeAt(at)] ?? 0;
     const entry = kind & isWordStart ? wordAt(folded, at) : null;
@@ -133,6 +137,8 @@ export function tokenize(folded: string, text: string, start = 0): Portion {
       quote(index);
       return;
     }
+    // A mark of which the line holds no other is a slip; the next line begins anew.
+    if (mark === "\n") lastQuote = -1;
     if (isOpener(mark, 0)) open.push(index);
     if (isCloser(mark, 0)) close(mark, index);
   }

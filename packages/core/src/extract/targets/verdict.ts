@@ -55,7 +55,8 @@ function asNumber(asked: Asked): NumberReason | null {
   const isZero = amount.value === 0 && amount.isLone;
   // 3栋2单元; 千吨万人水厂
   const behind = reading.tokens[at + 1];
-  if ((word === "栋" || word === "幢") && behind?.amount?.start === amount.end) return "unmeasured";
+  const isAddress = (word === "栋" || word === "幢") && behind?.start === amount.end && behind.amount;
+  if (isAddress && (isAddress.unit === null || /^[单室号]/u.test(isAddress.unit.word))) return "unmeasured";
   if (amount.isBare && behind?.amount?.isBare && behind.start === amount.end) return "slogan";
   if (amount.unit === null && isZero && !left.attains && !/^(?:增长|发生|死亡)/u.test(right.text))
     return "word";

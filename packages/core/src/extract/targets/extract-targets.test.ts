@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { extractTargets } from "./extract-targets.js";
+
+/** Targets as "indicator comparator value unit". */
+const read = (text: string, year: number | null = null) =>
+  extractTargets(text, { year }).targets.map(
+    ({ indicator, comparator, value, unitText }) => `${indicator} ${comparator} ${value} ${unitText}`,
+  );
+const duesOf = (text: string) => extractTargets(text).targets.map(({ due }) => due?.text ?? null);
+
+describe("a bare year, where the plan's year is not known", () => {
+  test.each([
+    ["2025年新建学校5所，年底前全部竣工。", ["学校 = 5 所"]],
+    ["2025年新建学校5所，计划6月底前开通。", ["学校 = 5 所"]],
+    ["2025年新建学校5所，年内完成验收。", ["学校 = 5 所"]],
+    ["2026年新建公园3个，继续实施绿化工程。", ["公园 = 3 个"]],
+    ["2026年计划新建公园3个，今年完成1个。", ["公园 = 3 个", "公园 = 1 个"]],
+    ["2025年建成公园3个，2026年建成4个，2027年力争建成5个。", ["公园 = 3 个", "公园 = 4 个", "公园 = 5 个"]],
+  ])("is planned for in %s", (text, targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+
+  test.each([
+    ["2023年完成投资86亿元，为今年工作打好基础。", []],
+    ["2023年完成投资86亿元，今年继续落实各项政策。", []],
+    ["2024年完成投资86亿元，今年计划完成投资90亿元。", ["投资 = 9000000000 元"]],
+    ["工业总产值2024年达到6900亿元，2025年力争增长9%。", ["工业总产值 = 9 %"]],
+    ["发展势头良好，2024年成交额达到120亿元，同比增长14%，要巩固这一态势。", []],
+  ])("has passed in %s", (text, targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+});
+
+describe("a year in brackets", () => {
+  test.each([
+    [
+      "新增学位50个（2025年20个、2026年30个）。",
+      ["新增学位 = 50 个", "新增学位 = 20 个", "新增学位 = 30 个"],
+    ],
+    ["森林覆盖率达到45%（2023年为41.3%）。", ["森林覆盖率 = 45 %"]],
+    ["森林覆盖率达到45%（其中2023年为41.3%）。", ["森林覆盖率 = 45 %"]],
+    ["森林覆盖率达到45%（2023年（含经济林）为41.3%）。", ["森林覆盖率 = 45 %"]],
+    ["做好学生劝返（2023年在册11名），巩固率稳定在97.5%。", ["巩固率 = 97.5 %"]],
+  ])("is planned for or has passed: %s", (text, targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+
+  test("gives the level that a change starts from", () => {
+    const [target] = extractTargets("绿化覆盖率（2023年为41%）提高到45%。").targets;
+
+    expect(target).toMatchObject({ indicator: "绿化覆盖率", value: 45, baselineValue: 41 });
+  });
+});
+
+describe("what stands between a noun and its number", () => {
+  test.each([
+    ["产业规模三年翻一番。", ["产业规模 = 2 倍"]],
+    ["产业规模力争三年翻一番。", ["产业规模 = 2 倍"]],
+    ["研发投入达到2023年的1.5倍。", ["研发投入 = 1.5 倍"]],
+    ["研发投入达到2023年1.5倍以上。", ["研发投入 >= 1.5 倍"]],
+  ])("is no part of the name: %s", (text, targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+
+  test("a year that is compared with is no deadline", () => {
+    expect(duesOf("到2027年，研发投入达到2023年的1.5倍，企业300家。")).toEqual(["2027年", "2027年"]);
+  });
+});
+
+describe("nouns and numbers in pairs", () => {
+  test.each([
+    ["货物1.2亿吨、集装箱86万标箱，分别增长7%和11%。", ["货物 = 7 %", "集装箱 = 11 %"]],
+    ["总产值增长6%，货物1.2亿吨、集装箱86万标箱，分别增长7%和11%。", ["货物 = 7 %", "集装箱 = 11 %"]],
+    ["城镇、农村居民收入分别增长6%、7%。", ["城镇居民收入 = 6 %", "农村居民收入 = 7 %"]],
+  ])("go with one another: %s", (text, pairs) => {
+    expect(read(text).slice(-2)).toEqual(pairs);
+  });
+
+  test("are not guessed where there are more numbers than nouns", () => {
+    expect(read("小学、初中学位分别新增2000个、3000个、400个。")[0]).toBe("小学、初中学位 = 2000 个");
+  });
+});
+
+test("a house and a flat are counted, their numbers in an address are not", () => {
+  expect(read("改造住宅12栋450套。")).toEqual(["住宅 = 12 栋", "住宅 = 450 套"]);
+  expect(read("服务点设在3栋2单元501室，服务老人300名。")).toEqual(["服务老人 = 300 名"]);
+});
+
+test("a straight quotation mark without its other half changes nothing behind its line", () => {
+  const line = '推进"一村一品"，新建公园3个。\n';
+
+  expect(read(`落实"双减要求。\n${line}`)).toEqual(["公园 = 3 个"]);
+  expect(read(line.repeat(500))).toHaveLength(500);
+  expect(read(`打造"万亩${"良田。".repeat(3000)}万顷"示范片，新建公园3个，落实"一村一品"。`)).toEqual([
+    "公园 = 3 个",
+  ]);
+});

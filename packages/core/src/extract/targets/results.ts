@@ -1,0 +1,115 @@
+import { doesAny } from "./roles.js";
+import type { Sentence } from "./sentences.js";
+import type { Reading } from "./state.js";
+import type { Token } from "./tokens.js";
+
+// Whether a sentence, or a bracket in it, tells what was reached rather than what is promised.
+
+const promises = doesAny("modality atLeast atMost above below about");
+const intends = doesAny("modality future");
+
+/** 未完成, 创历史新高, in a sentence that promises nothing. */
+export function tellsResult({ tokens }: Reading, { first, last, clauses }: Sentence): boolean {
+  if (!clauses.some(({ roles }) => roles.has("report"))) return false;
+  for (let index = first; index < last; index++) if (intends((tokens[index] as Token).roles)) return false;
+  return true;
+}
+
+/**
+ * The token index of the bare year before the first number of a sentence, where it opens a clause or stands behind
+ * the noun that does (2023年…; 就业形势稳定，2023年…; 总产值2023年…); -1 where there is none.
+ */
+export function findYear({ tokens }: Reading, { first, amounts }: Sentence): number {
+  const end = amounts[0] ?? first;
+  let index = first;
+  while (index < end && tokens[index]?.date === null) index++;
+  const date = tokens[index]?.date ?? null;
+  if (date === null || date.year === null || date.isDeadline) return -1;
+  const before = tokens[index - 1];
+  const opens = index === first || before?.mark === "," || (index === first + 1 && before?.kind === "text");
+  return opens ? index : -1;
+}
+
+/**
+ * Where the plan's year is not known: 2022年完成投资38亿元，比上年增长4% tells a result. A bare year, or
+ * 上半年, opens the sentence, a year before is compared with, and no word of it promises or bounds anything.
+ */
+export function tellsYear(reading: Reading, { first, last }: Sentence, year: number): boolean {
+  if (reading.year !== null) return false;
+  const { tokens, folded } = reading;
+  const opening = tokens[year < 0 ? first : year];
+  if (opening === undefined) return false;
+  if (year < 0 && !partsOfYear.has(folded.slice(opening.start, opening.end))) return false;
+  // 2020年的用水系数为0.61
+  let compares = year >= 0 && folded[opening.end] === "的";
+  let follows = false;
+  for (let index = first; index < last; index++) {
+    const token = tokens[index] as Token;
+    // 低于全市平均水平 compares, it does not promise.
+    const beside = tokens[index + 1];
+    const compared = beside !== undefined && (beside.roles.has("scope") || beside.roles.has("past"));
+    if (!compared && promises(token.roles)) return false;
+    if (token.amount?.hasBound) return false;
+    // 收入38620元，增长5.3%: an amount and right behind it how much more it is.
+    compares ||= token.roles.has("basis") || (follows && token.roles.has("increase"));
+    const passes = token.mark === "," || token.roles.has("adverb");
+    follows = (token.amount !== null && token.amount.unit?.word !== "%") || (follows && passes);
+  }
+  return compares;
+}
+
+const partsOfYear = new Set(["上半年", "前三季度", "一季度", "二季度", "三季度"]);
+
+/**
+ * 2023年完成投资86亿元，今年力争100亿元: where a sentence with such a year turns to the time behind it, as a token
+ * index. Before that nothing is promised or bounded; -1 where the year is the one that is planned for.
+ */
+export function findTurn(reading: Reading, { last, amounts }: Sentence, year: number): number {
+  const { tokens, folded } = reading;
+  const told = tokens[year]?.date?.year ?? 0;
+  for (let index = year + 1; index < last; index++) {
+    const { start, end, roles, amount, date } = tokens[index] as Token;
+    const word = folded.slice(start, end);
+    if (turning.has(word)) return index;
+    // 2025年3个，2026年4个，2027年力争5个 is a plan, year by year.
+    const isLater = word === "明年" || (date?.year != null && date.year > told);
+    if (isLater) return intendsBehind(reading, index, last) ? index : -1;
+    if (amount?.hasBound || promises(roles)) return -1;
+  }
+  const closing = folded.slice(tokens[amounts.at(-1) ?? year]?.end ?? 0, tokens[last - 1]?.end ?? 0);
+  return /,[^,]*(?:较高|较好|良好|明显|显著)$/u.test(closing) ? last : -1;
+}
+
+const turning = new Set(["今年", "今后", "下一步"]);
+
+/** Whether something is intended in the clause behind a date. */
+function intendsBehind({ tokens }: Reading, at: number, last: number): boolean {
+  for (let index = at + 1; index < last && tokens[index]?.mark !== ","; index++) {
+    if (intends((tokens[index] as Token).roles)) return true;
+  }
+  return false;
+}
+
+/** How many tokens a bracket may hold to be looked through; a bound keeps brackets within brackets linear. */
+const longestAside = 24;
+
+/**
+ * （2023年为41.3%）, （其中2023年41%）: where the plan's year is not known, a level of one bare year is all a bracket
+ * tells, and no word of it promises anything. `index` is the year's.
+ */
+export function tellsAside({ tokens, folded, year }: Reading, index: number): boolean {
+  const bracket = tokens[tokens[index - 1]?.roles.has("among") ? index - 2 : index - 1];
+  const date = tokens[index]?.date ?? null;
+  if (year !== null || bracket?.mark !== "(" || date === null || date.year === null || date.isDeadline)
+    return false;
+  if (bracket.match < index || bracket.match > index + longestAside) return false;
+  let isLevel = false;
+  for (let inner = index + 1; inner < bracket.match; inner++) {
+    const { amount, roles, start, end, date: other } = tokens[inner] as Token;
+    const reaches = roles.has("attain") && end - start > 1;
+    if (other?.year != null || amount?.hasBound || reaches || promises(roles)) return false;
+    isLevel ||= amount !== null && (amount.unit?.word === "%" || "为是".includes(folded.charAt(start - 1)));
+    isLevel ||= roles.has("existing");
+  }
+  return isLevel;
+}
