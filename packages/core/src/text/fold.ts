@@ -1,7 +1,7 @@
 import { traditional } from "../lexicon/traditional.js";
 
 const toSimplified = new Map<string, string>();
-for (const pair of traditional.split(" ")) toSimplified.set(pair.slice(0, 1), pair.slice(1));
+for (const [pair] of traditional.matchAll(/../gu)) toSimplified.set(pair.slice(0, 1), pair.slice(1));
 
 /** Marks that mean the same in both widths; each keeps its length, so that offsets hold. */
 const marks = new Map(
