@@ -13,6 +13,16 @@ const kinds = ".docx,.xlsx,.html,.htm,.csv,.md,.txt";
 const language: Language = document.documentElement.lang === "en" ? "en" : "zh";
 const say = sayIn(language);
 
+/** The browser may not get at a file that was chosen: it was moved, or a cloud folder does not hold it here. */
+const unreadable: Parsed = {
+  ok: false,
+  code: "INTERNAL",
+  message: {
+    zh: "浏览器打不开这个文件：可能已被移动、删除，或还没有下载到本机。请确认后重新选择。",
+    en: "The browser could not open the file: it may have been moved, deleted or not been downloaded yet. Choose it again.",
+  },
+};
+
 type State =
   | { kind: "waiting" }
   | { kind: "reading"; name: string }
@@ -44,7 +54,10 @@ function Opener() {
       return;
     }
     setState({ kind: "reading", name });
-    const parsed = await parseBeside(name, new Uint8Array(await file.arrayBuffer()));
+    const parsed = await file
+      .arrayBuffer()
+      .then((bytes) => parseBeside(name, new Uint8Array(bytes)))
+      .catch(() => unreadable);
     if (mine !== turn.current) return;
     setState(
       parsed.ok

@@ -144,6 +144,20 @@ test("a file over 20 MB is refused unread", async () => {
   rmSync(folder, { recursive: true });
 });
 
+test("a file that was moved after it was chosen is refused, and the next one read", async () => {
+  await open("open/");
+  await page.evaluate(() => {
+    const { arrayBuffer } = File.prototype;
+    File.prototype.arrayBuffer = function (this: File) {
+      return this.name === "moved.csv"
+        ? Promise.reject(new DOMException("gone", "NotFoundError"))
+        : arrayBuffer.call(this);
+    };
+  });
+  expect(await choose("moved.csv", table)).toContain("可能已被移动");
+  expect(await choose("plan.csv", table)).toContain("读出 3 项任务");
+});
+
 test("a table that is half readable is kept, with what is unsure above it", async () => {
   await open("open/");
   expect(await choose("half.csv", table.replace("\n2,", "\n1,"))).toMatch(/有 \d+ 处需要核对/u);
