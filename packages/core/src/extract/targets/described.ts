@@ -33,6 +33,9 @@ export function isThreshold(asked: Asked): boolean {
   const other = next === null ? null : reading.tokens[next]?.amount;
   if (!other || ages.has(word)) return false;
   if (right.text === "或") return isMoney(asked);
+  // 1亿元以上的|20家
+  if (right.text === "的" && amount.hasBound && !amount.unit?.isClassifier)
+    return next === asked.at + 2 && other.unit?.isClassifier === true;
   if (right.text === "" && amount.hasBound) return next === asked.at + 1 && other.unit?.isClassifier === true;
   if (right.head === "" || right.opens.has("activity") || roles.has("increase") || roles.has("decrease"))
     return false;
@@ -147,7 +150,13 @@ export function asSet(asked: Asked): NumberReason | null {
   if (commits(asked)) return null;
   if (isGivenExtent(asked)) return "existing-set";
   if (!amount.unit?.isClassifier) return null;
-  if (left.isDefinite && left.noun !== "" && !/(?:任务|目标)$/u.test(right.text)) return "existing-set";
+  if (
+    left.isDefinite &&
+    left.noun !== "" &&
+    !/以[上下内]$/u.test(left.noun) &&
+    !/(?:任务|目标)$/u.test(right.text)
+  )
+    return "existing-set";
   if (amount.isLone && amount.value === 1 && word === "次") return "article";
   if (right.head === "") return null;
   if (isGivenSet(asked)) return "existing-set";

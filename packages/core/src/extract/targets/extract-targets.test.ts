@@ -86,6 +86,26 @@ test("a house and a flat are counted, their numbers in an address are not", () =
   expect(read("服务点设在3栋2单元501室，服务老人300名。")).toEqual(["服务老人 = 300 名"]);
 });
 
+test("a limit joined by 的 to a number counts what was counted before", () => {
+  expect(read("引进总投资50亿元以上的工业项目5个以上，总投资10亿元以上的20个。")).toEqual([
+    "引进总投资50亿元以上的工业项目 >= 5 个",
+    "总投资10亿元以上工业项目 = 20 个",
+  ]);
+  expect(read("总投资10亿元以上的，由专班跟踪服务。")).toEqual([]);
+});
+
+test("those who are ranked together are no part of what is ranked", () => {
+  expect(read("营商环境考核力争进入全区街道前5位。")).toEqual(["营商环境考核 <= 5 位"]);
+});
+
+test("by what means and for whom something is done is not what is counted", () => {
+  expect(read("依托退役军人服务站举办专场招聘会2场，利用村委会停车场加装充电桩十余台。")).toEqual([
+    "专场招聘会 = 2 场",
+    "充电桩 > 10 台",
+  ]);
+  expect(read("面向从业满3年、获奖2次以上的乡村工匠开展职称推荐。")).toEqual([]);
+});
+
 test("a straight quotation mark without its other half changes nothing behind its line", () => {
   const line = '推进"一村一品"，新建公园3个。\n';
 

@@ -14,7 +14,7 @@ const doers =
   /(?:(?<!小|社|地)区|县|(?<!上|超|城|都|门)市|镇|乡|街道|园区|社区|企业|资本|单位|部门|高校|机构|平台|公司|集团)$/u;
 /** Verbs that bring about what is counted and say nothing more of it. */
 export const makers: ReadonlySet<string> = new Set(
-  "新建 新改建 改扩建 建成 打造 培育 创建 完成 引进 招引 增设 建设 实施 举办 开展 发放 提供 实现 建立 设立 布局 新开".split(
+  "新建 新设 新设立 新改建 改扩建 建成 打造 培育 创建 完成 引进 招引 增设 建设 实施 举办 开展 发放 提供 实现 建立 设立 布局 新开".split(
     " ",
   ),
 );
@@ -29,8 +29,15 @@ export function cutDoer(words: readonly Token[], left: Left, slice: Slice): read
     const counts = doer.some((token) => token.amount !== null);
     const isAdding = adds(slice(word));
     const isLong = isAdding && (counts || name.length > 6);
-    const isServed = /^[为对向给]/u.test(name) && isPlain(words[0] as Token);
-    if (!isLong && !isServed && !((isAdding || makers.has(slice(word))) && doers.test(name) && !counts))
+    const isServed = /^(?:[为对向给]|利用|借助)/u.test(name) && isPlain(words[0] as Token);
+    // 依托服务站|举办招聘会
+    const isMeans = left.hasStance && makers.has(slice(word));
+    if (
+      !isLong &&
+      !isServed &&
+      !isMeans &&
+      !((isAdding || makers.has(slice(word))) && doers.test(name) && !counts)
+    )
       return words;
     if (word.roles.has("flow")) left.flow += slice(word);
     if (isAdding) left.change ??= "increase";

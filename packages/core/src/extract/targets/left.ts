@@ -179,6 +179,13 @@ function findStart(tokens: readonly Token[], sentence: Sentence, at: number, aft
   return start;
 }
 
+/** Whom a place in an order is among: 进入全市县区前3位. */
+const peers = new Set(
+  "县区 区县 县市 县市区 县 区 乡镇 镇街 街道 城市 同类城市 设区市 地级市 市州 地市 省份 园区 开发区 高校".split(
+    " ",
+  ),
+);
+
 /** The folded words of a token. */
 export type Slice = (token: Token) => string;
 
@@ -226,7 +233,8 @@ function takeBetween(words: readonly Token[], left: Left, slice: Slice): readonl
       left.verbIsNear = true;
       if (has("flow")) flow = slice(word) + flow;
       else if (!has("pure") && left.activity === "") left.activity = slice(word);
-    } else if (!standsBetween(word.roles) && !(has("scope") && left.isRank)) break;
+    } else if (!standsBetween(word.roles) && !(left.isRank && (has("scope") || peers.has(slice(word)))))
+      break;
     keep(left, word);
   }
   const rest = words.slice(0, end);

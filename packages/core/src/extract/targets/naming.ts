@@ -123,6 +123,9 @@ function nameByNoun(place: Place, given: Case): Name {
       subjectBefore(place, given.at, true);
     noun = owner.replace(/(?:总量|总数|数量|数)$/u, "") + noun;
   }
+  // 总投资50亿元以上的工业项目5个、10亿元以上的20个
+  if (left.isDefinite && place.thresholds.length > 0)
+    noun += (previous?.noun ?? "").replace(/^.*以[上下内]的?/u, "");
   const first = place.thresholds[0];
   if (first?.left.noun === "" && previous?.threshold) noun = previous.threshold + noun;
   // 学位3000个，其中城区2000个

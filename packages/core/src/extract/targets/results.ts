@@ -77,8 +77,12 @@ export function findTurn(reading: Reading, { last, amounts }: Sentence, year: nu
     if (amount?.hasBound || promises(roles)) return -1;
   }
   const closing = folded.slice(tokens[amounts.at(-1) ?? year]?.end ?? 0, tokens[last - 1]?.end ?? 0);
-  return /,[^,]*(?:较高|较好|良好|明显|显著)$/u.test(closing) ? last : -1;
+  return judges.test(closing) ? last : -1;
 }
+
+/** How things stand, said last: 成效明显, 差距依然存在. */
+const judges =
+  /,[^,]*(?:较高|较好|较大|良好|明显|显著|不够[^,]*|有待[^,]*|(?:依然|仍|还|仍然)(?:存在|较|有)[^,]*)$/u;
 
 const turning = new Set(["今年", "今后", "下一步"]);
 

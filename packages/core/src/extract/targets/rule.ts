@@ -135,17 +135,25 @@ function isPrice(asked: Asked): boolean {
   return interests.test(left.noun) && left.change === null && (left.bound === "<=" || !left.attains);
 }
 
+/** Whether the clause opens with those whom something is done for. */
+const addresses = ({ reading: { folded, tokens, clauseStart } }: Asked): boolean =>
+  /^(?:面向|针对|对(?![接照标口外内比])|为(?!期))/u.test(
+    folded.slice(tokens[clauseStart]?.start ?? 0, (tokens[clauseStart]?.start ?? 0) + 2),
+  );
+
 /** 自付部分超过1.5万元的，按60%救助; 对带动50户以上的合作社; 面积200平方米以上的市场应建立追溯体系. */
 function asCase(asked: Asked): NumberReason | null {
   const { amount, left, right, clause, word } = asked;
   // 增加投资超过概算10%的，
-  if (right.text === "的") return "eligibility";
+  if (right.text === "的" && right.next === null) return "eligibility";
   if (!commits(asked)) return null;
   const isLimit = amount.hasBound || left.bound !== null;
   if (/[应须]占/u.test(asked.before)) return "eligibility";
   if (isLimit && right.isAttributive && obliges.test(right.text)) return "eligibility";
   // 超过3个工作日未反馈, but 具备条件的村通硬化路比例达90%
   if (left.opensToward && (right.text.includes("的") || right.text.startsWith("未"))) return "eligibility";
+  // 面向从业满3年、获奖2次以上的工匠开展评审
+  if (amount.hasBound && right.isAttributive && !left.hasVerb && addresses(asked)) return "eligibility";
   const isRate = word === "%" && right.text === "" && /[率例比]$/u.test(left.noun);
   return clause.roles.has("eligible") && !isRate ? "eligibility" : null;
 }
