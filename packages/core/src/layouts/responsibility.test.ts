@@ -48,6 +48,12 @@ describe("a clause says who and when:", () => {
     ],
     ["牵头责任人：何川，责任人：林知秋", ["extra (牵头责任人) 何川，", "extra (责任人) 林知秋"]],
     ["责任单位：发展规划处、督导办", ["responsibleUnits (责任单位) 发展规划处、督导办"]],
+    ["责任单位：市督导办及各县区", ["responsibleUnits (责任单位) 市督导办及各县区"]],
+    ["责任单位：督导办等部门", ["responsibleUnits (责任单位) 督导办等部门"]],
+    [
+      "责任单位：督导办牵头，水利局配合",
+      ["leadUnits (责任单位) 督导办", "responsibleUnits (责任单位) 水利局"],
+    ],
     ["完成时限：10月底", ["deadline (完成时限) 10月底"]],
     ["预期性指标，责任单位：区统计局", ["responsibleUnits (责任单位) 区统计局"]],
   ])("%s", (text, expected) => {

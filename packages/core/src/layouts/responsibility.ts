@@ -113,8 +113,10 @@ const verbs = [
   ...leadVerbs.map((word) => ({ word, role: "leadUnits" as const })),
   ...sharedVerbs.map((word) => ({ word, role: "responsibleUnits" as const })),
 ].sort((a, b) => b.word.length - a.word.length);
+/** What may stand behind the name of an office: 督导办、; 督导办牵头; 督导办和水利局. */
+const behindOffice = "[、,;。)\\s及和与等]|会同|牵头|配合|负责|协助|具体|共同|分别|按|$";
 const verbPattern = new RegExp(
-  `(?:${verbs.map(({ word }) => word).join("|")})(?!单位|部门|科室|处室|机构|主体|人员|方|[办组处科室](?:[、,;。)]|$))`,
+  `(?:${verbs.map(({ word }) => word).join("|")})(?!单位|部门|科室|处室|机构|主体|人员|方|[办组处科室](?:${behindOffice}))`,
   "gu",
 );
 const roleOfVerb = new Map(verbs.map(({ word, role }) => [word, role]));
@@ -137,6 +139,9 @@ function findVerbs(folded: string): Verb[] {
   }
   return found;
 }
+
+/** Whether folded words close with a verb of responsibility: 水利局、财政局配合. */
+export const endsWithVerb = (folded: string): boolean => findVerbs(folded).at(-1)?.end === folded.length;
 
 /** Whether the words hold a verb of responsibility outside brackets. */
 const hasVerb = (reading: Reading): boolean => findVerbs(fold(reading.text)).length > 0;

@@ -25,6 +25,16 @@ describe("a labelled value that a page's width broke", () => {
     expect(joined(line, "配合。")).toEqual([`${line}配合。`]);
   });
 
+  test("goes on where a name was cut, with or without a full stop", () => {
+    const line = "责任单位：市教育局、市财政局、市自然资源局、市生态环境局、市住房城";
+
+    expect(joined(line, "乡建设局、市水利局", "加固堤防6公里。")).toEqual([
+      `${line}乡建设局、市水利局`,
+      "加固堤防6公里。",
+    ]);
+    expect(joined(line, "乡建设局。")).toEqual([`${line}乡建设局。`]);
+  });
+
   test("keeps the place of every character", () => {
     const body = readingOf("部门分工：省水利厅牵头，省财政厅、省应急管理厅、省自然资源厅配\n合。");
     const { text, at } = joinWrappedValues(body);
@@ -38,6 +48,16 @@ test.each([
   ["a short line", "责任单位：市水利局", "加固堤防6公里。"],
   ["a whole name", "责任单位：市水利局、市财政局、市自然资源局、市生态环境局、市应急局", "加固堤防6公里。"],
   ["a sentence", "责任单位：市水利局、市财政局、市自然资源局、市生态环境局、市应急局。", "加固堤防6公里。"],
+  [
+    "a name",
+    "配合单位：市教育局、市财政局、市自然资源局、市应急局、市住房城乡建设局",
+    "市水利局负责日常调度。",
+  ],
+  [
+    "what is no name",
+    "责任单位：市教育局、市财政局、市自然资源局、市应急局、驻区有关单位和企业",
+    "到年底全部建成投用。",
+  ],
   [
     "a line without a label",
     "新建改建农村公路，打通断头路，完善安防设施，提升通行能力和服务水平",

@@ -151,8 +151,8 @@ export function looksLikeUnit(name: string): boolean {
   const folded = fold(name).replace(/\s/gu, "");
   const bare = withoutBrackets(folded);
   // 新建3所小学 ends like a school's name; of numbers only a hotline's opens one (12345热线办). A name broken
-  // off after 住房和城乡 is no township.
-  if (bare.length < 2 || bare.length > 30 || /[。!?:"“”%]|\D\d|城乡$/u.test(bare)) return false;
+  // off after 住房和城乡, or after 住房城, is no township.
+  if (bare.length < 2 || bare.length > 30 || /[。!?:"“”%]|\D\d|(?:城乡|住房城)$/u.test(bare)) return false;
   return (
     longestEnding(bare, organisationEndings) > 0 ||
     longestEnding(bare, areaEndings) > 0 ||
@@ -263,10 +263,12 @@ function cutAtWords(piece: Reading): Reading[] {
   return [piece];
 }
 
-/** 站前街道鼓楼街道: two that ran together. */
+/** 站前街道鼓楼街道: names that ran together. */
 function cutGlued(piece: Reading): Reading[] {
-  const first = /^\p{Script=Han}{2,4}?街道(?=\p{Script=Han}{2,4}街道$)/u.exec(fold(piece.text))?.[0].length;
-  return first === undefined ? [piece] : [sliceReading(piece, 0, first), sliceReading(piece, first)];
+  const names = [...fold(piece.text).matchAll(/\p{Script=Han}{2,4}?街道/gu)];
+  const length = names.reduce((sum, [name]) => sum + name.length, 0);
+  if (names.length < 2 || length < piece.text.length) return [piece];
+  return names.map((name) => sliceReading(piece, name.index, name.index + name[0].length));
 }
 
 const tail = new RegExp(`(?:${alternatives(listTails)}|[。.;,、])$`, "u");
