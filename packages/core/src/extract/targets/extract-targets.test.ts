@@ -25,6 +25,7 @@ describe("a bare year, where the plan's year is not known", () => {
     ["2023年完成投资86亿元，今年继续落实各项政策。", []],
     ["2024年完成投资86亿元，今年计划完成投资90亿元。", ["投资 = 9000000000 元"]],
     ["工业总产值2024年达到6900亿元，2025年力争增长9%。", ["工业总产值 = 9 %"]],
+    ["上半年完成投资86亿元，比上年增长4%；出口27亿元，增长7%。", []],
     ["发展势头良好，2024年成交额达到120亿元，同比增长14%，要巩固这一态势。", []],
   ])("has passed in %s", (text, targets) => {
     expect(read(text)).toEqual(targets);
@@ -71,6 +72,7 @@ describe("nouns and numbers in pairs", () => {
   test.each([
     ["货物1.2亿吨、集装箱86万标箱，分别增长7%和11%。", ["货物 = 7 %", "集装箱 = 11 %"]],
     ["总产值增长6%，货物1.2亿吨、集装箱86万标箱，分别增长7%和11%。", ["货物 = 7 %", "集装箱 = 11 %"]],
+    ["财政总收入76亿元，其中地方收入43亿元，分别增长17%和18%。", ["财政总收入 = 17 %", "地方收入 = 18 %"]],
     ["城镇、农村居民收入分别增长6%、7%。", ["城镇居民收入 = 6 %", "农村居民收入 = 7 %"]],
   ])("go with one another: %s", (text, pairs) => {
     expect(read(text).slice(-2)).toEqual(pairs);
@@ -92,6 +94,10 @@ test("a limit joined by 的 to a number counts what was counted before", () => {
     "总投资10亿元以上工业项目 = 20 个",
   ]);
   expect(read("总投资10亿元以上的，由专班跟踪服务。")).toEqual([]);
+});
+
+test("a share of what is named stands behind the noun whose share it is", () => {
+  expect(read("省级三公里就业社区数量达到城市社区的60%。")).toEqual(["省级三公里就业社区数量 = 60 %"]);
 });
 
 test("those who are ranked together are no part of what is ranked", () => {

@@ -46,11 +46,14 @@ export function cutDoer(words: readonly Token[], left: Left, slice: Slice): read
   return words;
 }
 
-/** 研发投入|不低于销售收入的5%: the bound stands before what the share is of. */
-export function cutLimit(words: readonly Token[], left: Left): readonly Token[] {
-  const index = words.findIndex((word, place) => place > 0 && boundOf(word.roles) !== null);
+/** 研发投入|不低于销售收入的5%, 示范社区|达到全部社区的60%: the bound stands before what the share is of. */
+export function cutLimit(words: readonly Token[], left: Left, unit: string): readonly Token[] {
+  const limits = ({ roles }: Token) => boundOf(roles) !== null || (unit === "%" && roles.has("attain"));
+  const index = words.findIndex((word, place) => place > 0 && limits(word));
   if (!left.isDefinite || index < 0) return words;
-  left.bound ??= boundOf((words[index] as Token).roles);
+  const { roles } = words[index] as Token;
+  left.bound ??= boundOf(roles);
+  left.attains ||= roles.has("attain");
   left.isDefinite = false;
   return words.slice(0, index);
 }

@@ -213,21 +213,22 @@ function nounsBefore(place: Place, at: number, count: number): readonly string[]
   const subject = subjectBefore(place, at, true) || subjectBefore(place, at, false);
   const nouns = subject.split(/[、和与及]/u).filter((noun) => noun !== "");
   if (nouns.length === count) return nouns;
-  const all = targets.slice(told);
-  if (all.length === count) return all.map(({ indicator }) => indicator);
-  const start = startOfClauseBefore(place, at);
-  return all.filter(({ span }) => span[1] > start).map(({ indicator }) => indicator);
+  // Clause by clause backwards, until as many were said as there are numbers.
+  const last = targets.slice(told).slice(-count - 1);
+  for (let start = startOfClause(place, at); start > place.sentence.first; ) {
+    start = startOfClause(place, start - 1);
+    const from = place.reading.tokens[start]?.start ?? 0;
+    const said = last.filter(({ span }) => span[1] > from);
+    if (said.length >= count) return said.length === count ? said.map(({ indicator }) => indicator) : [];
+  }
+  return [];
 }
 
-/** Where the clause before the one of token `at` begins in the text. */
-function startOfClauseBefore({ reading, sentence }: Place, at: number): number {
-  let index = at;
-  for (const _ of ["its own", "the one before"]) {
-    const clause = sentence.clauses[index - sentence.first];
-    while (index > sentence.first && sentence.clauses[index - 1 - sentence.first] === clause) index--;
-    index = Math.max(index - 1, sentence.first);
-  }
-  return reading.tokens[index]?.start ?? 0;
+/** The first token of the clause that token `at` is in. */
+function startOfClause({ sentence: { first, clauses } }: Place, at: number): number {
+  let start = at;
+  while (start > first && clauses[start - 1 - first] === clauses[at - first]) start--;
+  return start;
 }
 
 /** 小学、初中学位: short nouns share the ending of the last one, 学位. */

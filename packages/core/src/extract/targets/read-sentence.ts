@@ -90,8 +90,12 @@ function sharedReason(
   // A clause without a number in between begins something else.
   const before = sentence.amounts[order - 1] ?? at;
   let commas = 0;
-  for (let index = before; index < at; index++) if (tokens[index]?.mark === ",") commas++;
-  if (commas > 1) return null;
+  let reaches = false;
+  for (let index = before; index < at; index++) {
+    if (tokens[index]?.mark === ",") commas++;
+    reaches ||= tokens[index]?.roles.has("attain") === true;
+  }
+  if (commas > 1 || reaches) return null;
   const isRate = amount.unit?.word === "%" && /(?:率|比例|占比)$/u.test(left.noun);
   const isBare = !left.hasVerb && !left.attains && amount.comparator === "=" && !isRate;
   if (reason === "article" || reason === "word" || reason === "slogan" || reason === "unmeasured")

@@ -8,6 +8,15 @@ import type { Token } from "./tokens.js";
 const promises = doesAny("modality atLeast atMost above below about");
 const intends = doesAny("modality future");
 
+/** Whether any word of a sentence promises something, or any number of it has a bound. */
+export function promisesIn({ tokens }: Reading, { first, last }: Sentence): boolean {
+  for (let index = first; index < last; index++) {
+    const { roles, amount } = tokens[index] as Token;
+    if (promises(roles) || intends(roles) || amount?.hasBound) return true;
+  }
+  return false;
+}
+
 /** 未完成, 创历史新高, in a sentence that promises nothing. */
 export function tellsResult({ tokens }: Reading, { first, last, clauses }: Sentence): boolean {
   if (!clauses.some(({ roles }) => roles.has("report"))) return false;

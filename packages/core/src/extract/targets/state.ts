@@ -2,7 +2,7 @@ import type { Deadline } from "../../model/schemas/deadline.js";
 import type { Target } from "../../model/schemas/target.js";
 import { readDeadline } from "../../text/deadline-date.js";
 import type { NumberReason } from "./reasons.js";
-import { findTurn, findYear, tellsAside, tellsResult, tellsYear } from "./results.js";
+import { findTurn, findYear, promisesIn, tellsAside, tellsResult, tellsYear } from "./results.js";
 import { doesAny } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Token } from "./tokens.js";
@@ -103,7 +103,10 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   reading.previous = null;
   reading.subject = "";
   const year = reading.year === null ? findYear(reading, sentence) : -1;
-  reading.isReport = tellsResult(reading, sentence) || tellsYear(reading, sentence, year);
+  // 上半年完成投资86亿元，增长4%；出口27亿元，增长7%
+  const goesOn =
+    reading.isReport && tokens[sentence.first - 1]?.mark === ";" && !promisesIn(reading, sentence);
+  reading.isReport = goesOn || tellsResult(reading, sentence) || tellsYear(reading, sentence, year);
   reading.turn = year < 0 ? -1 : findTurn(reading, sentence, year);
 }
 
