@@ -15,6 +15,7 @@ import {
 import { wordTable } from "../../text/word-table.js";
 import type { Amount } from "./amounts.js";
 import { type Asked, commits, isMoney, moments, words } from "./asked.js";
+import { markBefore } from "./left.js";
 import type { NumberReason } from "./reasons.js";
 import { readRight } from "./right.js";
 
@@ -34,7 +35,7 @@ export function isThreshold(asked: Asked): boolean {
   if (!other || ages.has(word)) return false;
   if (right.text === "或") return isMoney(asked);
   // 1亿元以上的|20家
-  if (right.text === "的" && amount.hasBound && !amount.unit?.isClassifier)
+  if (right.text === "的" && (amount.hasBound || left.bound !== null) && !amount.unit?.isClassifier)
     return next === asked.at + 2 && other.unit?.isClassifier === true;
   if (right.text === "" && amount.hasBound) return next === asked.at + 1 && other.unit?.isClassifier === true;
   if (right.head === "" || right.opens.has("activity") || roles.has("increase") || roles.has("decrease"))
@@ -44,13 +45,6 @@ export function isThreshold(asked: Asked): boolean {
   }
   const describes = isMoney(asked) || left.nounRoles.has("size") || !amount.unit?.isClassifier;
   return describes && other.unit?.isClassifier === true;
-}
-
-/** Whether ( opens the words before an amount. */
-function opensBracket({ at, left, reading: { tokens } }: Asked): boolean {
-  let index = at - 1;
-  while (index >= 0 && (tokens[index]?.end ?? 0) > left.start) index--;
-  return tokens[index]?.mark === "(";
 }
 
 /** Numbers that describe one thing: how big it is, whom a rule is for. */
@@ -82,9 +76,12 @@ export function asDescription(asked: Asked): NumberReason | null {
     left.noun === "" &&
     !left.attains &&
     left.per?.startsWith("每") &&
-    (opensBracket(asked) || extents.has(word))
+    (markBefore(reading, asked) === "(" || extents.has(word))
   )
     return "size";
+  // 新建12个班规模的小学, 规模为100张床位的医院1家
+  if (/^班?(?:办学|教学|建设)?规模的/u.test(right.text)) return "size";
+  if (/规模$/u.test(left.noun) && right.next !== null && right.text.includes("的")) return "size";
   // 施工许可2个工作日内发证: what follows a time is what is done in it.
   if (right.head === "" || moments.has(word) || word.endsWith("工作日")) return null;
   const isExtent = amount.unit !== null && !isClassifier && !isMoney(asked) && word !== "%" && word !== "倍";
@@ -153,7 +150,7 @@ export function asSet(asked: Asked): NumberReason | null {
   if (
     left.isDefinite &&
     left.noun !== "" &&
-    !/以[上下内]$/u.test(left.noun) &&
+    !/(?:以[上下内]|[超过破于][\d.]{1,8}[万亿]?元)$/u.test(left.noun) &&
     !/(?:任务|目标)$/u.test(right.text)
   )
     return "existing-set";
@@ -174,7 +171,8 @@ function isGivenExtent(asked: Asked): boolean {
   // 围绕148平方公里边界, 用好国家支持的5.6亿元投资
   if (topics.test(before) && (right.head !== "" || left.isDefinite)) return true;
   // 完善26所卫生院的配送体系
-  const isOwner = right.head.includes("的") && !right.isAttributive && !creating.test(before);
+  const isListed = markBefore(asked.reading, asked) === "、" && asked.reading.previous !== null;
+  const isOwner = !isListed && right.head.includes("的") && !right.isAttributive && !creating.test(before);
   const isWorkedOn = (["activity", "event", "light"] as const).some((role) => right.roles.has(role));
   if (isOwner && !isWorkedOn && !/的同时|的基础/u.test(right.text)) return true;
   if (left.isToward && overseen.test(right.text)) return true;
@@ -192,6 +190,8 @@ function isGivenSet({ left, right }: Asked): boolean {
   if (left.isToward && /倾斜|集聚|集中|延伸/u.test(right.text)) return true;
   const isOpen = !right.roles.has("event");
   if (isOpen && (left.isScoped || (left.isToward && right.text.includes("的")))) return true;
+  // 五个村各建立1个
+  if (right.head.endsWith("各")) return true;
   const isKnown =
     places.has(right.head.split(/[和与及、]/u, 1)[0] ?? "") ||
     thingHere(right.head, 0) !== null ||

@@ -100,6 +100,49 @@ test("a share of what is named stands behind the noun whose share it is", () => 
   expect(read("省级三公里就业社区数量达到城市社区的60%。")).toEqual(["省级三公里就业社区数量 = 60 %"]);
 });
 
+describe("words that describe what is counted", () => {
+  test.each([
+    ["打造3个功能完善、特色鲜明的产业园区。", ["产业园区 = 3 个"]],
+    ["建设5个具有区域影响力的特色小镇。", ["特色小镇 = 5 个"]],
+    ["建设2个集研发、检测、孵化为一体的创新平台。", ["创新平台 = 2 个"]],
+    ["新增10家年产值超亿元的企业。", ["新增企业 = 10 家"]],
+    [
+      "加快26个、年度投资96亿元的重点项目建设。",
+      ["重点项目建设 = 26 个", "重点项目建设年度投资 = 9600000000 元"],
+    ],
+    ["新建12个班规模的小学1所。", ["12个班规模的小学 = 1 所"]],
+    ["每县至少有1所二甲以上综合医院。", ["二甲以上综合医院 >= 1 所"]],
+  ])("stand before its noun: %s", (text, targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+
+  test("limits tell apart what is counted in an enumeration", () => {
+    expect(read("提升一批产业集群，年营业收入超1000亿元的2个、超500亿元的5个。")).toEqual([
+      "年营业收入超1000亿元产业集群 = 2 个",
+      "年营业收入超500亿元产业集群 = 5 个",
+    ]);
+  });
+
+  test("a quote ends with the noun", () => {
+    const [first] = extractTargets("打造2条精品线路和1批研学基地。").targets;
+
+    expect(first?.quote).toBe("打造2条精品线路");
+  });
+});
+
+test("a sum for each year is promised, one for each case is a rate", () => {
+  expect(read("市财政每年安排500万元专项资金用于扶持电商发展。")).toEqual(["专项资金 = 5000000 元"]);
+  expect(read("对每家企业每年安排50万元补助资金。")).toEqual([]);
+});
+
+test("a part takes the noun of the whole, an amount in an enumeration that of the area", () => {
+  expect(read("新改扩建幼儿园10所（公办8所）。")).toEqual(["幼儿园 = 10 所", "公办幼儿园 = 8 所"]);
+  expect(read("秋粮面积稳定在56万亩、产量24万吨以上。")).toEqual([
+    "秋粮面积 = 560000 亩",
+    "秋粮产量 >= 240000 吨",
+  ]);
+});
+
 test("those who are ranked together are no part of what is ranked", () => {
   expect(read("营商环境考核力争进入全区街道前5位。")).toEqual(["营商环境考核 <= 5 位"]);
 });

@@ -11,7 +11,7 @@ export const adds = (verb: string): boolean => verb === "新增" || verb === "�
 
 /** Who does something: 高新区|新增企业, 各镇|新建公园. */
 const doers =
-  /(?:(?<!小|社|地)区|县|(?<!上|超|城|都|门)市|镇|乡|街道|园区|社区|企业|资本|单位|部门|高校|机构|平台|公司|集团)$/u;
+  /(?:(?<!小|社|地)区|县|(?<!上|超|城|都|门)市|(?<!城)镇|(?<!城)乡|街道|园区|社区|企业|资本|单位|部门|高校|机构|平台|公司|集团)$/u;
 /** Verbs that bring about what is counted and say nothing more of it. */
 export const makers: ReadonlySet<string> = new Set(
   "新建 新设 新设立 新改建 改扩建 建成 打造 培育 创建 完成 引进 招引 增设 建设 实施 举办 开展 发放 提供 实现 建立 设立 布局 新开".split(
@@ -50,7 +50,9 @@ export function cutDoer(words: readonly Token[], left: Left, slice: Slice): read
 export function cutLimit(words: readonly Token[], left: Left, unit: string): readonly Token[] {
   const limits = ({ roles }: Token) => boundOf(roles) !== null || (unit === "%" && roles.has("attain"));
   const index = words.findIndex((word, place) => place > 0 && limits(word));
-  if (!left.isDefinite || index < 0) return words;
+  // 年营业收入超1000亿元的|2个 is a limit on what is counted.
+  if (!left.isDefinite || index < 0 || words.some(({ amount }, place) => place > index && amount !== null))
+    return words;
   const { roles } = words[index] as Token;
   left.bound ??= boundOf(roles);
   left.attains ||= roles.has("attain");
@@ -71,7 +73,9 @@ export function nameNoun(words: readonly Token[], left: Left, text: string, isBr
   let [start, end] = [0, noun.length];
   while (isPlain(first) && start < end && leading.includes(noun.charAt(start))) start++;
   while (isPlain(last) && end > start && trailing.includes(noun.charAt(end - 1))) end--;
-  left.noun = withoutBlanks(noun.slice(start, end));
+  const named = withoutBlanks(noun.slice(start, end));
+  // 每县至少有1所: what there is stands behind the number.
+  left.noun = named === "有" ? "" : named;
   left.nounStart = first.start + start;
   left.nounRoles = last.roles;
 }

@@ -308,3 +308,13 @@ function isPassed(word: Token, slice: Slice): boolean {
   if (word.kind === "mark") return !'“《"'.includes(word.mark);
   return word.date !== null || (word.kind === "text" && isParticles(slice(word)));
 }
+
+/** The mark before the words that belong to the amount at token `at`, "" where none stands there. */
+export function markBefore(
+  { tokens }: Pick<Reading, "tokens">,
+  { at, left }: { at: number; left: Left },
+): string {
+  let index = at - 1;
+  while (index >= 0 && (tokens[index]?.end ?? 0) > left.start) index--;
+  return tokens[index]?.mark ?? "";
+}

@@ -19,7 +19,7 @@ export function makeTarget(
   const { text } = reading;
   const { amount, left, right } = given;
   const start = Math.min(left.start, thresholds[0]?.left.start ?? left.start);
-  const span = trim(text, start, byHead ? Math.max(right.end, amount.end) : amount.end);
+  const span = trim(text, start, byHead ? Math.max(right.end, amount.end) : amount.end, byHead);
   return {
     indicator: name,
     indicatorKey: indicatorKey(name),
@@ -77,10 +77,16 @@ function toThreshold(reading: Reading, given: Case, before: Case | undefined, co
 }
 
 const edges = " \t\n，,、；;：:。";
+/** What may join a noun to the next one. */
+const joints = "和与及并等";
 
-function trim(text: string, start: number, end: number): [number, number] {
+function trim(text: string, start: number, end: number, byHead: boolean): [number, number] {
   let [low, high] = [start, end];
   while (low < high && edges.includes(text.charAt(low))) low++;
-  while (high > low && edges.includes(text.charAt(high - 1))) high--;
+  while (
+    high > low &&
+    (edges.includes(text.charAt(high - 1)) || (byHead && joints.includes(text.charAt(high - 1))))
+  )
+    high--;
   return [low, high];
 }

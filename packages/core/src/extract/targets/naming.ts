@@ -1,5 +1,5 @@
 import { dependentNouns, looseNouns, partNouns } from "../../lexicon/targets.js";
-import { readLeft } from "./left.js";
+import { markBefore, readLeft } from "./left.js";
 import { makers } from "./left-noun.js";
 import type { Case } from "./read-sentence.js";
 import { readRight } from "./right.js";
@@ -121,15 +121,19 @@ function nameByNoun(place: Place, given: Case): Name {
       subjectBefore(place, given.at, false) ||
       previous?.noun ||
       subjectBefore(place, given.at, true);
-    noun = owner.replace(/(?:总量|总数|数量|数)$/u, "") + noun;
+    // 秋粮面积56万亩、产量24万吨
+    noun = owner.replace(/(?:总量|总数|数量|数|(?<=..)面积)$/u, "") + noun;
   }
   // 总投资50亿元以上的工业项目5个、10亿元以上的20个
   if (left.isDefinite && place.thresholds.length > 0)
-    noun += (previous?.noun ?? "").replace(/^.*以[上下内]的?/u, "");
+    noun += (previous?.noun ?? subjectBefore(place, given.at, true)).replace(/^.*(?:以[上下内]|元)的?/u, "");
   const first = place.thresholds[0];
   if (first?.left.noun === "" && previous?.threshold) noun = previous.threshold + noun;
   // 学位3000个，其中城区2000个
-  const isPart = left.isAmong && partWords.has(noun) && previous?.unit === amount.unit?.word;
+  const isPart =
+    (left.isAmong || opensBracket(place.reading, given)) &&
+    partWords.has(noun) &&
+    previous?.unit === amount.unit?.word;
   if (isPart) noun += previous?.noun ?? "";
   // 国家级专精特新企业2家，省级10家
   const level = /^(?:国家|省|市|区|县|镇)级/u;
@@ -148,11 +152,9 @@ function inheritedFlow(reading: Reading, given: Case): string {
 }
 
 /** Whether 、 stands before the words of an amount. */
-function isEnumerated({ tokens }: Reading, { at, left }: Case): boolean {
-  let index = at - 1;
-  while (index >= 0 && (tokens[index]?.end ?? 0) > left.start) index--;
-  return tokens[index]?.mark === "、";
-}
+const isEnumerated = (reading: Reading, given: Case): boolean => markBefore(reading, given) === "、";
+/** 幼儿园10所（公办8所） */
+const opensBracket = (reading: Reading, given: Case): boolean => markBefore(reading, given) === "(";
 
 /** The noun behind the next number, when that number follows at once and has no noun of its own before it. */
 function sharedHead({ reading, sentence, next }: Place, at: number): string | null {
@@ -176,7 +178,9 @@ function subjectBefore({ reading, sentence, after }: Place, at: number, withVerb
   if ((mark !== "," && mark !== ":") || before === clause || before === undefined || before.amounts > 0)
     return "";
   const left = readLeft(reading, sentence, index, after);
-  return left.hasVerb !== withVerb || left.noun.length < 2 || left.noun.length > 20 ? "" : left.noun;
+  return left.hasVerb !== withVerb || left.noun.length < 2 || left.noun.length > 20
+    ? ""
+    : left.noun.replace(/^一(?:批|系列)/u, "");
 }
 
 /** The token behind a noun that ends at `end`. */

@@ -1,4 +1,4 @@
-import { leading, targetWords } from "../../lexicon/targets.js";
+import { describing, leading, targetWords } from "../../lexicon/targets.js";
 import { withoutBlanks } from "../../text/blanks.js";
 import { doesAny, noRoles, type Roles, union } from "./roles.js";
 import type { Sentence } from "./sentences.js";
@@ -45,8 +45,11 @@ export function readRight(
   const amount = tokens[at] as Token;
   const words: Token[] = [];
   let next: number | null = null;
+  const from = endOfModifier(folded, tokens, sentence, at);
   for (let index = at + 1; index < Math.min(sentence.last, at + reach); index++) {
-    const token = tokens[index] as Token;
+    const whole = tokens[index] as Token;
+    if (whole.end <= from) continue;
+    const token = whole.start < from ? { ...whole, start: from } : whole;
     // Only a short one is looked at: brackets within brackets stay linear.
     const isShort = token.mark === "(" && token.match > index && token.match < index + longestAlternative;
     const bracket = isShort ? tokens.slice(index, token.match + 1) : [];
@@ -63,6 +66,8 @@ export function readRight(
       words.length = 0;
       continue;
     }
+    // 3条线路和1批基地
+    if (token.amount?.label === "phase" && "和与及".includes(folded.charAt(token.start - 1))) break;
     if (token.amount !== null && token.amount.label === null && !isLimit(token, index - at)) {
       next = index;
       break;
@@ -70,7 +75,7 @@ export function readRight(
     words.push(token);
   }
   const first = words[0];
-  const text = withoutBlanks(folded.slice(amount.end, words.at(-1)?.end ?? amount.end));
+  const text = withoutBlanks(folded.slice(from, words.at(-1)?.end ?? from));
   let roles = noRoles;
   for (const word of words) roles = union(roles, word.roles);
   const opens = first?.roles ?? noRoles;
@@ -83,6 +88,42 @@ export function readRight(
   const noun = isNoun ? readHead(printed, words, amount.amount?.unit?.word === "%") : { head: "", end: 0 };
   const end = noun.head === "" ? amount.end : noun.end;
   return { head: noun.head, end, opens, isAttributive: text.startsWith("的"), text, roles, next };
+}
+
+/** How many characters the words that describe a noun have at most. */
+const longestModifier = 60;
+
+/**
+ * 3个功能完善、特色鲜明的|产业园区, 10家年产值超亿元的|企业: where the noun begins behind what describes it, as an
+ * offset; the amount's end where nothing does.
+ */
+function endOfModifier(folded: string, tokens: readonly Token[], sentence: Sentence, at: number): number {
+  const { end, amount } = tokens[at] as Token;
+  const window = folded.slice(end, end + longestModifier);
+  if (amount?.unit?.isClassifier !== true || !window.includes("的")) return end;
+  const clause = sentence.clauses[at - sentence.first];
+  let limit = end;
+  let last = end;
+  for (let index = at + 1; index < Math.min(sentence.last, at + reach); index++) {
+    const token = tokens[index] as Token;
+    const isNext = token.amount?.label === null && token.amount.unit?.isClassifier === true;
+    if (
+      isNext ||
+      (last === end && token.mark === "、") ||
+      sentence.clauses[index - sentence.first] !== clause ||
+      ",:(".includes(token.mark || " ")
+    )
+      break;
+    if (token.amount !== null && folded[token.end] === "的") limit = token.end;
+    last = token.end;
+  }
+  for (let cut = window.indexOf("的"); cut > 0; cut = window.indexOf("的", cut + 1)) {
+    if (end + cut + 1 >= last) break;
+    const modifier = window.slice(0, cut);
+    const parts = [modifier, ...modifier.split(/[、和与]/u)];
+    if (end + cut === limit || parts.some((part) => describing.test(part))) return end + cut + 1;
+  }
+  return end;
 }
 
 /** How many tokens such a bracket holds at most, its marks among them. */

@@ -92,7 +92,12 @@ function asRate(asked: Asked): NumberReason | null {
   if (roles.has("stance") && rateEndings.test(right.text)) return isPayment(asked) ? "subsidy" : "formula";
   // 每生每年可获助学金4400元, 每月发放津贴100元
   const isRegular = isOfEach(asked) || roles.has("time");
-  if (isRegular && money && !commits(asked) && !left.noun.endsWith("标准")) return "subsidy";
+  // 每年安排200亿元专项资金 is a sum, no rate.
+  const isFund =
+    !isOfEach(asked) &&
+    /(?:安排|统筹|投入|筹集|列支)$/u.test(before) &&
+    /(?:资金|经费|基金)$/u.test(right.head);
+  if (isRegular && !isFund && money && !commits(asked) && !left.noun.endsWith("标准")) return "subsidy";
   // 租金标准为每平方米6.5元
   const isOne = isRegular || before.includes("每");
   if (isOne && money && left.change === null && priceOfEach.test(before) && !reaches.test(before))
