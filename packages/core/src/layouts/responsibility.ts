@@ -6,7 +6,7 @@ import { isDeadline, startsWithTime } from "../text/deadline.js";
 import { fold } from "../text/fold.js";
 import { isPost, looksLikePerson, splitPeople } from "../text/people.js";
 import { type Reading, sliceReading, squeeze, trimReading } from "../text/reading.js";
-import { looksLikeOffice, looksLikeUnit, readCollective, splitUnits } from "../text/units.js";
+import { looksLikeOffice, looksLikeUnit, readCollective, splitUnits, unitNames } from "../text/units.js";
 import { listedRole, recogniseLabel } from "./label.js";
 
 /** Some words and what they say of the task: who leads, who answers, by when. */
@@ -113,10 +113,11 @@ const verbs = [
   ...leadVerbs.map((word) => ({ word, role: "leadUnits" as const })),
   ...sharedVerbs.map((word) => ({ word, role: "responsibleUnits" as const })),
 ].sort((a, b) => b.word.length - a.word.length);
-/** What may stand behind the name of an office: 督导办、; 督导办牵头; 督导办和水利局. */
-const behindOffice = "[、,;。)\\s及和与等]|会同|牵头|配合|负责|协助|具体|共同|分别|按|$";
+const anyVerb = verbs.map(({ word }) => word).join("|");
+/** What may stand behind an office's name: 督导办、; 督导办和水利局; 督导办牵头; 督导办按职责. */
+const behindOffice = `[\\s、,;:。.()/|及和与等]|以及|会同|联合|具体|共同|分别|按|${anyVerb}|$`;
 const verbPattern = new RegExp(
-  `(?:${verbs.map(({ word }) => word).join("|")})(?!单位|部门|科室|处室|机构|主体|人员|方|[办组处科室](?:${behindOffice}))`,
+  `(?:${anyVerb})(?!单位|部门|科室|处室|机构|主体|人员|方|(?:办公室|[办组处科室])(?:${behindOffice}))`,
   "gu",
 );
 const roleOfVerb = new Map(verbs.map(({ word, role }) => [word, role]));
@@ -142,6 +143,14 @@ function findVerbs(folded: string): Verb[] {
 
 /** Whether folded words close with a verb of responsibility: 水利局、财政局配合. */
 export const endsWithVerb = (folded: string): boolean => findVerbs(folded).at(-1)?.end === folded.length;
+
+/** Whether a name or a verb lies across an offset of folded words: 省粮食和储备|局配合, 省财政厅配|合. */
+export function liesAcross(folded: string, at: number): boolean {
+  const found = findVerbs(folded);
+  if (found.some(({ start, end }) => start < at && at < end)) return true;
+  const named = folded.slice(0, found[0]?.start);
+  return named.length > at && unitNames(named).every(looksLikeUnit);
+}
 
 /** Whether the words hold a verb of responsibility outside brackets. */
 const hasVerb = (reading: Reading): boolean => findVerbs(fold(reading.text)).length > 0;

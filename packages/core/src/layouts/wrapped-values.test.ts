@@ -35,6 +35,29 @@ describe("a labelled value that a page's width broke", () => {
     expect(joined(line, "乡建设局。")).toEqual([`${line}乡建设局。`]);
   });
 
+  test.each([
+    ["市住房城", "乡建设局"],
+    ["市住房城", "乡建设局等"],
+    ["市住房城", "乡建设局（市人防办）、市水利局"],
+    ["市住房城", "乡建设局；配合单位：市水利局"],
+    ["市住房城乡", "建设局负责日常调度。"],
+    ["市粮食和储备", "局配合"],
+    ["市农业农村", "局"],
+    ["青山区", "人民政府，市水利局"],
+    ["市水利局配", "合"],
+    ["市水利局牵头，12月底前完", "成。"],
+  ])("goes on from %s to %s", (last, rest) => {
+    const line = `责任单位：市教育局、市财政局、市自然资源局、市生态环境局、${last}`;
+
+    expect(joined(line, rest)).toEqual([line + rest]);
+  });
+
+  test("is no longer one of units behind a label of another kind", () => {
+    const line = "牵头单位：市教育局、市财政局；工作思路：统筹城乡学校布局，推进教育";
+
+    expect(joined(line, "局域网建设")).toEqual([line, "局域网建设"]);
+  });
+
   test("keeps the place of every character", () => {
     const body = readingOf("部门分工：省水利厅牵头，省财政厅、省应急管理厅、省自然资源厅配\n合。");
     const { text, at } = joinWrappedValues(body);
@@ -52,6 +75,17 @@ test.each([
     "a name",
     "配合单位：市教育局、市财政局、市自然资源局、市应急局、市住房城乡建设局",
     "市水利局负责日常调度。",
+  ],
+  ["a verb", "部门分工：市教育局牵头，市财政局、市自然资源局、市应急局、市水利局配合", "落实好各项任务。"],
+  [
+    "a line before a sentence with a verb",
+    "责任单位：市教育局、市财政局、市自然资源局、市生态环境局、驻区企业联络点",
+    "各镇抓好工作落实。",
+  ],
+  [
+    "a line before a page's number",
+    "责任单位：市教育局、市财政局、市自然资源局、市生态环境局、市应急局",
+    "— 2 —",
   ],
   [
     "what is no name",

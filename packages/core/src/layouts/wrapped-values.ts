@@ -1,15 +1,16 @@
 import { isDeadline } from "../text/deadline.js";
 import { fold } from "../text/fold.js";
-import type { Reading } from "../text/reading.js";
-import { looksLikeUnit } from "../text/units.js";
-import { recogniseLabel } from "./label.js";
-import { endsWithVerb, isUnitRole } from "./responsibility.js";
+import { type Reading, sliceReading } from "../text/reading.js";
+import { isBareEnding, looksLikeUnit, unitNames } from "../text/units.js";
+import { endsWithVerb, findLabels, isUnitRole, liesAcross } from "./responsibility.js";
 
 /** As many characters as a line of a page holds at the least; a shorter one ends where its writer ended it. */
 const fullLine = 28;
 /** What a value goes on with though its line ends with a whole name. */
 const goesOn = /^(?:[、,]|配合|牵头|负责|协助|按职责|分别|等|(?:完成|建成|完工)。)/u;
-const labelled = /^\s*(?<label>\p{Script=Han}{2,10}):/u;
+const labelled = /^\s*\p{Script=Han}{2,10}:/u;
+/** What a line has before its first mark, unless it is a label. */
+const firstWords = /^[\p{Script=Han}\d][^\s、,;:。(]*(?=[\s、,;。(]|$)/u;
 
 /**
  * The body without the line breaks that a page's width made inside a labelled value, so that no word of it is cut:
@@ -32,29 +33,36 @@ export function joinWrappedValues(body: Reading): Reading {
     }
     text += line;
     for (let index = start; index < end; index++) at.push(body.at[index] ?? -1);
-    if (!isRest) ofUnits = namesUnits(folded);
+    ofUnits = namesUnits(sliceReading(body, start, end)) ?? (isRest && ofUnits);
     before = (isRest || labelled.test(folded)) && isFull(folded) ? folded.trim() : null;
     start = end + 1;
   }
   return { text, at };
 }
 
-/** Whether a line's label is one of units. */
-function namesUnits(line: string): boolean {
-  const role = recogniseLabel(labelled.exec(line)?.groups?.label ?? "");
-  return role === "responsibility" || (role !== null && isUnitRole(role));
+/** Whether the last label of a line is one of units; `null` for a line without a label. */
+function namesUnits(line: Reading): boolean | null {
+  const role = findLabels(line).at(-1)?.role;
+  return role === undefined ? null : role === "responsibility" || isUnitRole(role);
 }
 
-/** Whether a line was cut within a word, and the next one, which has no label, goes on with it. */
+/** Whether a line was cut within a word, and the next one goes on with it. */
 function isRestOf(before: string, next: string, ofUnits: boolean): boolean {
-  if (/[。;!?、,]$/u.test(before) || !/^[^\s:(][^:(]*$/u.test(next)) return false;
-  const last = before.slice(Math.max(...["、", ",", ":"].map((mark) => before.lastIndexOf(mark))) + 1);
-  const isWhole = looksLikeUnit(last) || isDeadline(last);
-  // 市住房城|乡建设局, 省财政厅配|合: the halves make a name or a verb.
-  const joint = last + next.trimEnd().split(/[、,;。]/u, 1)[0];
-  if (ofUnits && !isWhole) return looksLikeUnit(joint) || endsWithVerb(joint);
+  if (/[。;!?、,]$/u.test(before)) return false;
+  const last = before.slice(Math.max(...["、", ",", ";", ":"].map((mark) => before.lastIndexOf(mark))) + 1);
+  const isWhole = looksLikeUnit(last) || isDeadline(last) || (ofUnits && endsWithVerb(last));
+  if (ofUnits) {
+    const rest = firstWords.exec(next)?.[0] ?? "";
+    // 市农业农村|局: what stands before seems whole, but no line begins with the end of a name.
+    if (rest !== "" && unitNames(rest).every(isBareEnding)) return true;
+    if (!isWhole) return rest !== "" && isOneWord(last, rest);
+  }
   const closes = isFull(next) || next.trimEnd().endsWith("。");
-  return closes && (goesOn.test(next) || !isWhole);
+  return closes && /^[^\s:(][^:(]*$/u.test(next) && (goesOn.test(next) || !isWhole);
 }
+
+/** Whether the halves make a name, a verb or a time: 市住房城|乡建设局, 省财政厅配|合, 12月底前完|成. */
+const isOneWord = (last: string, rest: string): boolean =>
+  liesAcross(last + rest, last.length) || isDeadline(last + rest);
 
 const isFull = (line: string): boolean => line.trim().length >= fullLine;

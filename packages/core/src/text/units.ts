@@ -213,8 +213,8 @@ function cutAtMarks(list: Reading): Cut[] {
 
 const isWhole = (name: string, known: ReadonlySet<string>): boolean => known.has(name) || looksLikeUnit(name);
 
-/** 办（金融办） is the end of a name, whatever its bracket holds. */
-const isBareEnding = (name: string): boolean => bareEndings.includes(withoutBrackets(fold(name)));
+/** Whether words are only the end of a name: 局, and 办（金融办） whatever its bracket holds. */
+export const isBareEnding = (name: string): boolean => bareEndings.includes(withoutBrackets(fold(name)));
 
 /** Joins a name that a line break cut in two: 住房和城乡建 | 设局, 街道 | 办事处, 教育和 | 体育局. */
 function joinBroken(cuts: readonly Cut[], known: ReadonlySet<string>): Reading[] {
@@ -263,9 +263,9 @@ function cutAtWords(piece: Reading): Reading[] {
   return [piece];
 }
 
-/** 站前街道鼓楼街道: names that ran together. */
+/** 站前街道鼓楼街道: names that ran together; 街道口街道 is one. */
 function cutGlued(piece: Reading): Reading[] {
-  const names = [...fold(piece.text).matchAll(/\p{Script=Han}{2,4}?街道/gu)];
+  const names = [...fold(piece.text).matchAll(/\p{Script=Han}{2,6}?街道/gu)];
   const length = names.reduce((sum, [name]) => sum + name.length, 0);
   if (names.length < 2 || length < piece.text.length) return [piece];
   return names.map((name) => sliceReading(piece, name.index, name.index + name[0].length));
