@@ -88,6 +88,7 @@ export function asDescription(asked: Asked): NumberReason | null {
   if (
     isExtent &&
     left.noun !== "" &&
+    !left.noun.endsWith("期") &&
     !commits(asked) &&
     !left.verbIsNear &&
     !right.isAttributive &&
@@ -171,13 +172,15 @@ function isGivenExtent(asked: Asked): boolean {
   // 围绕148平方公里边界, 用好国家支持的5.6亿元投资
   if (topics.test(before) && (right.head !== "" || left.isDefinite)) return true;
   // 完善26所卫生院的配送体系
-  const isListed = markBefore(asked.reading, asked) === "、" && asked.reading.previous !== null;
+  // 3座桥梁、2座…, 3座桥梁和2座…
+  const isJoinedOn = markBefore(asked.reading, asked) === "、" || /^[和与及]/u.test(before);
+  const isListed = isJoinedOn && asked.reading.previous !== null;
   const isOwner = !isListed && right.head.includes("的") && !right.isAttributive && !creating.test(before);
   const isWorkedOn = (["activity", "event", "light"] as const).some((role) => right.roles.has(role));
   if (isOwner && !isWorkedOn && !/的同时|的基础/u.test(right.text)) return true;
   if (left.isToward && overseen.test(right.text)) return true;
   // 推进15项改革任务, but 完成3800套筹建任务
-  if (right.head.endsWith("任务") && !/完成|实现|下达/u.test(before)) return true;
+  if (right.head.endsWith("任务") && !isListed && !/完成|实现|下达/u.test(before)) return true;
   return preparing.test(right.text) || (aspectEndings.test(right.head) && !drafting.test(before));
 }
 

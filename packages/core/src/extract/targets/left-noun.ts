@@ -1,7 +1,7 @@
 import { leading, trailing } from "../../lexicon/targets.js";
 import { withoutBlanks } from "../../text/blanks.js";
 import type { Left, Slice } from "./left.js";
-import { boundOf, isVerb } from "./roles.js";
+import { boundOf, changeOf, isVerb } from "./roles.js";
 import type { Token } from "./tokens.js";
 
 // The noun of a left context: what the number measures, once the words around it are taken off.
@@ -47,15 +47,22 @@ export function cutDoer(words: readonly Token[], left: Left, slice: Slice): read
 }
 
 /** 研发投入|不低于销售收入的5%, 示范社区|达到全部社区的60%: the bound stands before what the share is of. */
-export function cutLimit(words: readonly Token[], left: Left, unit: string): readonly Token[] {
-  const limits = ({ roles }: Token) => boundOf(roles) !== null || (unit === "%" && roles.has("attain"));
+export function cutLimit(
+  words: readonly Token[],
+  left: Left,
+  unit: string,
+  folded: string,
+): readonly Token[] {
+  const reaches = ({ roles, end }: Token) =>
+    roles.has("attain") || (changeOf(roles) !== null && "至到".includes(folded.charAt(end) || " "));
+  const limits = (word: Token) => boundOf(word.roles) !== null || (unit === "%" && reaches(word));
   const index = words.findIndex((word, place) => place > 0 && limits(word));
   // 年营业收入超1000亿元的|2个 is a limit on what is counted.
   if (!left.isDefinite || index < 0 || words.some(({ amount }, place) => place > index && amount !== null))
     return words;
-  const { roles } = words[index] as Token;
-  left.bound ??= boundOf(roles);
-  left.attains ||= roles.has("attain");
+  const word = words[index] as Token;
+  left.bound ??= boundOf(word.roles);
+  left.attains ||= reaches(word);
   left.isDefinite = false;
   return words.slice(0, index);
 }
@@ -85,7 +92,7 @@ const isBasis = ({ date, roles }: Token): boolean => date !== null || roles.has(
 /** Text that is no noun of the lexicon, so that 平均 and 对外 stay whole. */
 const isPlain = ({ kind, roles }: Token): boolean => kind === "text" && !roles.has("noun");
 
-const vague = new Set("时间 办结时间 时限 周期 环节 材料 成本 费用 流程 手续 率 比例".split(" "));
+const vague = new Set("任务 时间 办结时间 时限 周期 环节 材料 成本 费用 流程 手续 率 比例".split(" "));
 
 /** 审批|时限: a noun that says little alone keeps the verb before it. */
 export function restoreVerb(words: readonly Token[], left: Left, text: string): void {

@@ -135,7 +135,7 @@ export function readLeft(
   const inner = takeBetween(cutBase(words, unit, left, slice), left, slice);
   left.isRank &&= ranked.test(unit);
   left.attains ||= left.isRank;
-  const noun = cutLimit(cutDoer(takeBefore(inner, left, slice), left, slice), left, unit);
+  const noun = cutLimit(cutDoer(takeBefore(inner, left, slice), left, slice), left, unit, folded);
   nameNoun(noun, left, text, hidden !== null);
   restoreVerb(inner, left, text);
   return left;
