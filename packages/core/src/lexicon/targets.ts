@@ -139,7 +139,7 @@ export const givenThings =
   "方面 环节 领域 维度 层面 阶段 步骤 关键 原则 要求 制度 机制 清单 民生实事 实事 问题 反馈问题 重大任务 专项行动 行动 意识 自信 维护 确立 坚持 不摘 责任 到位 措施 政策 举措 文件 意见 办法 条例 方案 规划 计划 通知".split(" ");
 
 /** Heads that say how big or long one thing is: 500米口径望远镜. */
-export const dimensions = /^(?:口径|跨径|直径|高|深|宽|长|厚|跑道|标准)/u;
+export const dimensions = /^(?:口径|跨径|直径|高|深|宽|长|厚|跑道|标准(?!化|厂房))/u;
 
 /** 每 with what it counts by: 每个园区|入驻企业. */
 export const eachNoun =

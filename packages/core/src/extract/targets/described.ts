@@ -173,7 +173,9 @@ function isGivenExtent(asked: Asked): boolean {
   if (topics.test(before) && (right.head !== "" || left.isDefinite)) return true;
   // 完善26所卫生院的配送体系
   // 3座桥梁、2座…, 3座桥梁和2座…
-  const isJoinedOn = markBefore(asked.reading, asked) === "、" || /^[和与及]/u.test(before);
+  const isJoinedOn =
+    markBefore(asked.reading, asked) === "、" ||
+    "和与及".includes((before || asked.reading.folded.charAt(left.start - 1)).charAt(0) || " ");
   const isListed = isJoinedOn && asked.reading.previous !== null;
   const isOwner = !isListed && right.head.includes("的") && !right.isAttributive && !creating.test(before);
   const isWorkedOn = (["activity", "event", "light"] as const).some((role) => right.roles.has(role));
