@@ -159,6 +159,8 @@ function asCase(asked: Asked): NumberReason | null {
   if (left.opensToward && (right.text.includes("的") || right.text.startsWith("未"))) return "eligibility";
   // 面向从业满3年、获奖2次以上的工匠开展评审
   if (amount.hasBound && right.isAttributive && !left.hasVerb && addresses(asked)) return "eligibility";
+  // 保障对象人均收入不超过3.6万元
+  if (left.bound === "<=" && isMoney(asked) && left.noun.includes("对象")) return "eligibility";
   const isRate = word === "%" && right.text === "" && /[率例比]$/u.test(left.noun);
   return clause.roles.has("eligible") && !isRate ? "eligibility" : null;
 }
