@@ -16,7 +16,7 @@ export const quotaNouns = /(?:每班人数|班额|师生比|等奖)(?:标准)?$/
 
 /** Nouns whose own number is a price, a fee, a pay or the end of a scale. */
 export const prices =
-  /(?:额度|限额|上限|下限|单价|价格|造价|(?<!经)费|面值|票价|租金|奖金|押金|保证金|工资|基数|扣除额)(?:标准)?$/u;
+  /(?:额度|限额|上限|下限|单价|价格|造价|(?<!经)费|面值|面额|票价|租金|奖金|押金|保证金|工资|基数|扣除额)(?:标准)?$/u;
 /** Before a number that is one for each: 租金标准为每平方米. */
 export const priceOfEach = /标准|价格|租金|收费|造价/u;
 export const reaches = /达到|提高|增至|提升|降/u;

@@ -146,6 +146,7 @@ export function asSet(asked: Asked): NumberReason | null {
     return "existing-set";
   if (asked.before.endsWith("等") && right.head === "" && !amount.hasBound) return "existing-set";
   if (commits(asked)) return null;
+  if (/^(?:对照|依照|参照|比照)/u.test(asked.before)) return "existing-set";
   if (/巩固(?:好|提升)?$/u.test(asked.before) && right.head !== "") return "existing-set";
   if (isGivenExtent(asked)) return "existing-set";
   if (!amount.unit?.isClassifier) return null;

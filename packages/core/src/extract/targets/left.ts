@@ -240,7 +240,10 @@ function takeBetween(words: readonly Token[], left: Left, slice: Slice): readonl
   const rest = words.slice(0, end);
   if (adds(flow)) left.change ??= "increase";
   // 职业技能培训5000人次: behind a noun the verb closes the name; before none it will open one.
-  const hasNoun = rest.some(({ kind }) => kind === "text" || kind === "code" || kind === "amount");
+  const hasNoun = rest.some(
+    (word) =>
+      word.kind === "code" || word.kind === "amount" || (word.kind === "text" && !isParticles(slice(word))),
+  );
   if (!hasNoun) left.flow = flow;
   else if (left.activity === "" && !adds(flow)) left.activity = flow;
   return rest;

@@ -130,9 +130,11 @@ function leaveOut(reading: Reading, given: Case, reason: NumberReason, gathered:
   if (reason === "size" || (reason === "eligibility" && !isAge(amount))) gathered.reason = reason;
   // 三年翻一番: the time stands between noun and number.
   const isWithin = reason === "period" && reading.tokens[at + 1]?.amount?.unit?.word === "倍";
-  if (amount.label !== null || transparent.has(reason) || isNamed || isWithin) return;
-  const noun = left.noun || right.head;
-  if (reason === "past-result" && noun !== "") {
+  // 在建成26处供水设施的基础上，再建40处
+  const ground =
+    reason === "baseline" && tokens === null ? right.head.replace(/的?(?:基础上|基数).*$/u, "") : "";
+  const noun = ground || left.noun || right.head;
+  if (ground !== "" || (reason === "past-result" && noun !== "")) {
     reading.previous = {
       noun,
       flow: left.flow,
@@ -140,6 +142,7 @@ function leaveOut(reading: Reading, given: Case, reason: NumberReason, gathered:
       threshold: "",
     };
   }
+  if (amount.label !== null || transparent.has(reason) || isNamed || isWithin) return;
   startAnew(reading, given, right.head !== "" && prefersHead(given), gathered);
   gathered.reason = reason;
 }

@@ -75,16 +75,27 @@ const partsOfYear = new Set(["上半年", "前三季度", "一季度", "二季�
  */
 export function findTurn(reading: Reading, { last, amounts }: Sentence, year: number): number {
   const { tokens, folded } = reading;
-  const told = tokens[year]?.date?.year ?? 0;
+  let told = tokens[year]?.date?.year ?? 0;
+  let compares = false;
   for (let index = year + 1; index < last; index++) {
     const { start, end, roles, amount, date } = tokens[index] as Token;
+    // 2023年和2024年
+    if (date?.year != null && tokens[index - 2]?.date?.year === told && isJoint(reading, index - 1)) {
+      told = date.year;
+      continue;
+    }
     const word = folded.slice(start, end);
     if (turning.has(word)) return index;
     // 2025年3个，2026年4个，2027年力争5个 is a plan, year by year.
     const isLater = word === "明年" || (date?.year != null && date.year > told);
-    if (isLater) return intendsBehind(reading, index, last) ? index : -1;
+    if (isLater) return intendsBehind(reading, index, last, compares) ? index : -1;
     if (amount?.hasBound || promises(roles)) return -1;
+    compares ||= roles.has("basis");
   }
+  // 2024年查处案件372起；今年继续保持高压态势
+  const next = tokens[last + 1];
+  if (tokens[last]?.mark === ";" && next !== undefined && turning.has(folded.slice(next.start, next.end)))
+    return last;
   const closing = folded.slice(tokens[amounts.at(-1) ?? year]?.end ?? 0, tokens[last - 1]?.end ?? 0);
   return judges.test(closing) ? last : -1;
 }
@@ -95,10 +106,16 @@ const judges =
 
 const turning = new Set(["今年", "今后", "下一步"]);
 
-/** Whether something is intended in the clause behind a date. */
-function intendsBehind({ tokens }: Reading, at: number, last: number): boolean {
+/** Whether a mark or word joins what stands on both sides of it. */
+const isJoint = ({ tokens, folded }: Reading, index: number): boolean =>
+  /^[、和与及至到]$/u.test(folded.slice(tokens[index]?.start, tokens[index]?.end));
+
+/** Whether something is intended in the clause behind a date; behind a comparison a level to be held is enough. */
+function intendsBehind({ tokens }: Reading, at: number, last: number, compares: boolean): boolean {
   for (let index = at + 1; index < last && tokens[index]?.mark !== ","; index++) {
-    if (intends((tokens[index] as Token).roles)) return true;
+    const { roles, amount } = tokens[index] as Token;
+    if (intends(roles) || (compares && (amount?.hasBound || roles.has("hold") || roles.has("attain"))))
+      return true;
   }
   return false;
 }
@@ -116,11 +133,13 @@ export function tellsAside({ tokens, folded, year }: Reading, index: number): bo
   if (year !== null || bracket?.mark !== "(" || date === null || date.year === null || date.isDeadline)
     return false;
   if (bracket.match < index || bracket.match > index + longestAside) return false;
-  let isLevel = false;
+  // 稳定在42万吨以上（2023年42.1万吨，2024年42.8万吨）
+  const holds = tokens.slice(Math.max(index - 8, 0), index).some(({ roles }) => roles.has("hold"));
+  let isLevel = holds;
   for (let inner = index + 1; inner < bracket.match; inner++) {
     const { amount, roles, start, end, date: other } = tokens[inner] as Token;
     const reaches = roles.has("attain") && end - start > 1;
-    if (other?.year != null || amount?.hasBound || reaches || promises(roles)) return false;
+    if ((other?.year != null && !holds) || amount?.hasBound || reaches || promises(roles)) return false;
     isLevel ||= amount !== null && (amount.unit?.word === "%" || "为是".includes(folded.charAt(start - 1)));
     isLevel ||= roles.has("existing");
   }

@@ -31,6 +31,8 @@ export interface Reading {
   isPast: boolean;
   /** Until which token the bracket goes on that was opened first, and whether the words before it are past. */
   aside: { end: number; isPast: boolean } | null;
+  /** The last year the sentence named, 0 before the first. */
+  lastYear: number;
   /** From which token on a sentence that opens with results speaks of what is to come. */
   turn: number;
   /** The sentence tells results from beginning to end. */
@@ -70,6 +72,7 @@ export function startReading(
     verdicts: new Map(),
     isPast: false,
     aside: null,
+    lastYear: 0,
     turn: -1,
     isReport: false,
     isSubsidy: false,
@@ -102,6 +105,7 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   reading.modality = null;
   reading.previous = null;
   reading.subject = "";
+  reading.lastYear = 0;
   const year = reading.year === null ? findYear(reading, sentence) : -1;
   // 上半年完成投资86亿元，增长4%；出口27亿元，增长7%
   const goesOn =
@@ -147,6 +151,9 @@ export function noteWord(reading: Reading, index: number): void {
     if (roles.has("subsidy")) reading.isSubsidy = true;
     if (roles.has("date") && /[内底末前]$/u.test(word)) {
       setDue(reading, token);
+      // 已发放2.3亿元，到年底累计发放3.2亿元, but 截至年底
+      if (/(?:,|(?<!截)[到至])$/u.test(reading.folded.slice(Math.max(token.start - 2, 0), token.start)))
+        reading.isPast = false;
       reading.hasDeadline = true;
       reading.isRule = false;
     } else if (word === "全年" && opens(reading, index)) reading.hasDeadline = true;
@@ -197,10 +204,21 @@ function noteDate(reading: Reading, index: number): void {
   // 2021年至2023年: the end of a range of time, not a deadline.
   if (isReached && tokens[index - 2]?.date != null) return;
   if (year !== null && reading.year !== null) reading.isPast = year < reading.year && !isReached;
-  else if (year !== null && (isReached || token.date?.isDeadline)) reading.isPast = false;
+  else if (year !== null && (isReached || token.date?.isDeadline || movesOn(reading, index, year)))
+    reading.isPast = false;
+  reading.lastYear = year ?? reading.lastYear;
   reading.hasDeadline ||= isReached || token.date?.isDeadline === true;
   const isOwn = isReached || token.date?.isDeadline || opens(reading, index) || before?.roles.has("modality");
   if (!reading.isPast && isOwn && !isCompared(reading, index)) setDue(reading, token);
+}
+
+/** 2021—2024年已更新420公里，2025年更新63公里: behind what was done a later year, or one with 将, opens a clause. */
+function movesOn(reading: Reading, index: number, year: number): boolean {
+  if (!reading.isPast || reading.aside !== null || index <= reading.turn || !opens(reading, index))
+    return false;
+  const rest = reading.folded.slice(reading.tokens[index]?.end, (reading.tokens[index]?.end ?? 0) + 60);
+  const isLater = reading.lastYear > 0 && year > reading.lastYear && !rest.includes("今年");
+  return isLater || /^(?:[将要拟再]|计划|预计|力争)/u.test(rest);
 }
 
 /** 达到2023年的1.5倍: what the number is a multiple or a share of is no deadline. */

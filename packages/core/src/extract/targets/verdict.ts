@@ -72,7 +72,7 @@ function asNumber(asked: Asked): NumberReason | null {
 function asBefore(asked: Asked): NumberReason | null {
   const { at, left, right, reading, sentence } = asked;
   if (sentence.amounts.at(-1) !== at && findFrom(asked, reading) !== null) return "baseline";
-  if (/基础上|基数|^的水平上|^为基期/u.test(right.text)) return "baseline";
+  if (/基础上|基数|^的水平上|^为基期/u.test(right.text) || isGround(asked)) return "baseline";
   if (bases.test(left.noun) && !commits(asked)) return "baseline";
   // 34个村已通过验收
   const tells = right.text.includes("已") || right.text.includes("正在");
@@ -83,13 +83,30 @@ function asBefore(asked: Asked): NumberReason | null {
   return left.tellsExisting && !commits(asked) ? "existing-set" : null;
 }
 
+/** 在2023年建成26处、2024年建成31处的基础上: every amount before the word, in the clause that 在 opens. */
+function isGround({ at, clause, reading: { tokens, folded, clauseStart }, sentence }: Asked): boolean {
+  if (!clause.roles.has("basis") || folded[tokens[clauseStart]?.start ?? -1] !== "在") return false;
+  for (let index = at + 1; index < Math.min(sentence.last, at + 24); index++) {
+    if (sentence.clauses[index - sentence.first] !== clause) return false;
+    if (folded.startsWith("基础上", tokens[index]?.start)) return true;
+  }
+  return false;
+}
+
 /** Where 由 or 从 opens the words before an amount: 由2个…, 从目前的65%…; its token index. */
 export function findFrom({ at }: Case, { tokens }: Reading): number | null {
-  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+  // 由2023年的2.36%、2024年的2.41%: the ones before it in an enumeration are passed over.
+  let isListed = false;
+  for (let index = at - 1; index >= Math.max(0, at - 10); index--) {
     const token = tokens[index];
-    if (token === undefined || token.mark !== "" || token.amount !== null) return null;
+    if (token?.mark === "、") {
+      isListed = true;
+      continue;
+    }
+    if (token === undefined || token.mark !== "" || (token.amount !== null && !isListed)) return null;
     if (token.roles.has("from")) return index;
-    const passes = token.date !== null || token.roles.has("past") || token.roles.has("existing");
+    const passes =
+      token.date !== null || token.amount !== null || token.roles.has("past") || token.roles.has("existing");
     if (!passes && token.end - token.start > 4) return null;
   }
   return null;
