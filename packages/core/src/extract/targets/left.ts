@@ -263,7 +263,10 @@ function takeBefore(words: readonly Token[], left: Left, slice: Slice): readonly
         left.per ??= slice(word) + counted;
         keep(left, word);
         const rest = { ...next, start: next.start + counted.length };
-        const behind = words.slice(start + 2);
+        // 每个县（市、区）
+        const bracket = rest.start === rest.end && words[start + 2]?.mark === "(";
+        const closing = bracket ? words.findIndex(({ mark }, index) => mark === ")" && index > start) : -1;
+        const behind = words.slice(Math.max(closing, start + 1) + 1);
         return takeBefore(rest.start < rest.end ? [rest, ...behind] : behind, left, slice);
       }
     } else if (has("flow")) {

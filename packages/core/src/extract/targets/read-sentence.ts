@@ -96,6 +96,8 @@ function sharedReason(
     reaches ||= tokens[index]?.roles.has("attain") === true;
   }
   if (commas > 1 || reaches) return null;
+  // 28个项目，年度计划投资42亿元: what is to be spent in a year is promised.
+  if (/^(?:年度|当年|今年|年内)/u.test(left.noun)) return null;
   const isRate = amount.unit?.word === "%" && /(?:率|比例|占比)$/u.test(left.noun);
   const isBare = !left.hasVerb && !left.attains && amount.comparator === "=" && !isRate;
   if (reason === "article" || reason === "word" || reason === "slogan" || reason === "unmeasured")
