@@ -18,6 +18,7 @@ import { type Asked, commits, isMoney, moments, words } from "./asked.js";
 import { markBefore } from "./left.js";
 import type { NumberReason } from "./reasons.js";
 import { readRight } from "./right.js";
+import { doesAny } from "./roles.js";
 
 const places = new Set(givenPlaces);
 const thingHere = wordTable(givenThings.map((word) => [word, true] as const));
@@ -174,18 +175,21 @@ function isGivenExtent(asked: Asked): boolean {
   // 围绕148平方公里边界, 用好国家支持的5.6亿元投资
   if (topics.test(before) && (right.head !== "" || left.isDefinite)) return true;
   // 完善26所卫生院的配送体系
-  // 3座桥梁、2座…, 3座桥梁和2座…
-  const isJoinedOn =
-    markBefore(asked.reading, asked) === "、" ||
-    "和与及".includes((before || asked.reading.folded.charAt(left.start - 1)).charAt(0) || " ");
-  const isListed = isJoinedOn && asked.reading.previous !== null;
-  const isOwner = !isListed && right.head.includes("的") && !right.isAttributive && !creating.test(before);
-  const isWorkedOn = (["activity", "event", "light"] as const).some((role) => right.roles.has(role));
-  if (isOwner && !isWorkedOn && !/的同时|的基础/u.test(right.text)) return true;
+  const isOwner = right.head.includes("的") && !right.isAttributive && !creating.test(before);
+  if (isOwner && !worksOn(right.roles) && !/的同时|的基础/u.test(right.text) && !goesOn(asked)) return true;
   if (left.isToward && overseen.test(right.text)) return true;
   // 推进15项改革任务, but 完成3800套筹建任务
-  if (right.head.endsWith("任务") && !isListed && !/完成|实现|下达/u.test(before)) return true;
+  if (right.head.endsWith("任务") && !/完成|实现|下达/u.test(before) && !goesOn(asked)) return true;
   return preparing.test(right.text) || (aspectEndings.test(right.head) && !drafting.test(before));
+}
+
+const worksOn = doesAny("activity event light");
+
+/** Whether an amount is joined to the target before it: 3座桥梁、2座…, 3座桥梁和2座…. */
+function goesOn({ at, left, before, reading }: Asked): boolean {
+  if (reading.previous === null) return false;
+  const first = before.charAt(0) || reading.folded.charAt(left.start - 1);
+  return markBefore(reading, { at, left }) === "、" || (first !== "" && "和与及".includes(first));
 }
 
 /** A set of things that are there: 全县98个脱贫村, 12个县区, 加强对3500名患者的管理. */

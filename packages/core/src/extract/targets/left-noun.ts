@@ -53,13 +53,13 @@ export function cutLimit(
   unit: string,
   folded: string,
 ): readonly Token[] {
+  if (!left.isDefinite) return words;
   const reaches = ({ roles, end }: Token) =>
     roles.has("attain") || (changeOf(roles) !== null && "至到".includes(folded.charAt(end) || " "));
   const limits = (word: Token) => boundOf(word.roles) !== null || (unit === "%" && reaches(word));
   const index = words.findIndex((word, place) => place > 0 && limits(word));
   // 年营业收入超1000亿元的|2个 is a limit on what is counted.
-  if (!left.isDefinite || index < 0 || words.some(({ amount }, place) => place > index && amount !== null))
-    return words;
+  if (index < 0 || words.some(({ amount }, place) => place > index && amount !== null)) return words;
   const word = words[index] as Token;
   left.bound ??= boundOf(word.roles);
   left.attains ||= reaches(word);

@@ -242,7 +242,9 @@ function takeBetween(words: readonly Token[], left: Left, slice: Slice): readonl
   // 职业技能培训5000人次: behind a noun the verb closes the name; before none it will open one.
   const hasNoun = rest.some(
     (word) =>
-      word.kind === "code" || word.kind === "amount" || (word.kind === "text" && !isParticles(slice(word))),
+      word.kind === "code" ||
+      word.kind === "amount" ||
+      (word.kind === "text" && (word.end - word.start > 2 || !isParticles(slice(word)))),
   );
   if (!hasNoun) left.flow = flow;
   else if (left.activity === "" && !adds(flow)) left.activity = flow;

@@ -92,12 +92,8 @@ function asRate(asked: Asked): NumberReason | null {
   if (roles.has("stance") && rateEndings.test(right.text)) return isPayment(asked) ? "subsidy" : "formula";
   // 每生每年可获助学金4400元, 每月发放津贴100元
   const isRegular = isOfEach(asked) || roles.has("time");
-  // 每年安排200亿元专项资金 is a sum, no rate.
-  const isFund =
-    !isOfEach(asked) &&
-    /(?:安排|统筹|投入|筹集|列支)$/u.test(before) &&
-    /(?:资金|经费|基金)$/u.test(right.head);
-  if (isRegular && !isFund && money && !commits(asked) && !left.noun.endsWith("标准")) return "subsidy";
+  if (isRegular && money && !commits(asked) && !left.noun.endsWith("标准") && !isFund(asked))
+    return "subsidy";
   // 租金标准为每平方米6.5元
   const isOne = isRegular || before.includes("每");
   if (isOne && money && left.change === null && priceOfEach.test(before) && !reaches.test(before))
@@ -115,6 +111,12 @@ function asRate(asked: Asked): NumberReason | null {
     (reading.isSubsidy && left.bound === "<=" && left.noun.endsWith("比例"));
   return isSubsidy ? "subsidy" : null;
 }
+
+/** 每年安排200亿元专项资金: a sum, no rate. */
+const isFund = (asked: Asked): boolean =>
+  !isOfEach(asked) &&
+  /(?:安排|统筹|投入|筹集|列支)$/u.test(asked.before) &&
+  /(?:资金|经费|基金)$/u.test(asked.right.head);
 
 /** 补助标准每亩200元, 奖补比例30%, 单个项目补助资金不超过200万元, 每平方米1200元的奖补. */
 function isGrantRate({ left, right, before }: Asked): boolean {
