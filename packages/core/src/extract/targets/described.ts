@@ -148,7 +148,7 @@ export function asSet(asked: Asked): NumberReason | null {
   if (asked.before.endsWith("等") && right.head === "" && !amount.hasBound) return "existing-set";
   if (commits(asked)) return null;
   if (/^(?:对照|依照|参照|比照)/u.test(asked.before)) return "existing-set";
-  if (/巩固(?:好|提升)?$/u.test(asked.before) && right.head !== "") return "existing-set";
+  if (/巩固好?$/u.test(asked.before) && right.head !== "") return "existing-set";
   if (isGivenExtent(asked)) return "existing-set";
   if (!amount.unit?.isClassifier) return null;
   if (

@@ -104,7 +104,7 @@ export function findTurn(reading: Reading, { last, amounts }: Sentence, year: nu
 const judges =
   /,[^,]*(?:较高|较好|较大|良好|明显|显著|不够[^,]*|有待[^,]*|(?:依然|仍|还|仍然)(?:存在|较|有)[^,]*)$/u;
 
-const turning = new Set(["今年", "今后", "下一步"]);
+const turning = new Set(["今年", "下一步"]);
 
 /** Whether a mark or word joins what stands on both sides of it. */
 const isJoint = ({ tokens, folded }: Reading, index: number): boolean =>

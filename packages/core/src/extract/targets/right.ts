@@ -1,6 +1,6 @@
 import { describing, leading, targetWords } from "../../lexicon/targets.js";
 import { withoutBlanks } from "../../text/blanks.js";
-import { doesAny, noRoles, type Roles, union } from "./roles.js";
+import { boundOf, doesAny, noRoles, type Roles, union } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -102,24 +102,28 @@ function endOfModifier(folded: string, tokens: readonly Token[], sentence: Sente
   const window = folded.slice(end, end + longestModifier);
   if (amount?.unit?.isClassifier !== true || !window.includes("的")) return end;
   const clause = sentence.clauses[at - sentence.first];
+  // 1所可容纳1500名学生的|初中
+  const isSized = tokens[at + 1]?.roles.has("size") === true;
   let limit = end;
   let last = end;
   for (let index = at + 1; index < Math.min(sentence.last, at + reach); index++) {
     const token = tokens[index] as Token;
-    const isNext = token.amount?.label === null && token.amount.unit?.isClassifier === true;
-    if (
-      isNext ||
-      (last === end && token.mark === "、") ||
-      sentence.clauses[index - sentence.first] !== clause ||
-      ",:(".includes(token.mark || " ")
-    )
-      break;
-    if (token.amount !== null && folded[token.end] === "的") limit = token.end;
+    if (sentence.clauses[index - sentence.first] !== clause || ",:(".includes(token.mark || " ")) break;
+    if (last === end && token.mark === "、") break;
+    if (token.amount?.label === null) {
+      // 1支不少于50人的|队伍
+      const isLimit = token.amount.hasBound || boundOf(tokens[index - 1]?.roles ?? noRoles) !== null;
+      const isOf = folded[token.end] === "的";
+      if (token.amount.unit?.isClassifier && !isSized && !(isOf && isLimit)) break;
+      if (isOf || isSized) limit = end + window.indexOf("的", token.end - end);
+    }
     last = token.end;
   }
   for (let cut = window.indexOf("的"); cut > 0; cut = window.indexOf("的", cut + 1)) {
     if (end + cut + 1 >= last) break;
     const modifier = window.slice(0, cut);
+    // 12个乡镇建设功能完善的服务中心: the noun stands before the verb.
+    if (/建[设成]|打造|实施|开展|形成|完成/u.test(modifier) && end + cut !== limit) break;
     const parts = [modifier, ...modifier.split(/[、和与]/u)];
     if (end + cut === limit || parts.some((part) => describing.test(part))) return end + cut + 1;
   }

@@ -152,7 +152,7 @@ export function noteWord(reading: Reading, index: number): void {
     if (roles.has("date") && /[内底末前]$/u.test(word)) {
       setDue(reading, token);
       // 已发放2.3亿元，到年底累计发放3.2亿元, but 截至年底
-      if (/(?:,|(?<!截)[到至])$/u.test(reading.folded.slice(Math.max(token.start - 2, 0), token.start)))
+      if (/(?<!截)[到至]$/u.test(reading.folded.slice(Math.max(token.start - 2, 0), token.start)))
         reading.isPast = false;
       reading.hasDeadline = true;
       reading.isRule = false;
