@@ -8,6 +8,7 @@ import { type Right, readRight } from "./right.js";
 import { changeOf } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import { noteWord, type Reading } from "./state.js";
+import type { Token } from "./tokens.js";
 import { findFrom, whyNot } from "./verdict.js";
 
 /** An amount with what stands around it. */
@@ -92,8 +93,10 @@ function sharedReason(
   let commas = 0;
   let reaches = false;
   for (let index = before; index < at; index++) {
-    if (tokens[index]?.mark === ",") commas++;
-    reaches ||= tokens[index]?.roles.has("attain") === true;
+    const { mark, roles, date } = tokens[index] as Token;
+    if (mark === ",") commas++;
+    // 2024年收入38亿元，2025年力争42亿元
+    reaches ||= roles.has("attain") || (reason === "past-result" && (roles.has("modality") || date !== null));
   }
   if (commas > 1 || reaches) return null;
   // 28个项目，年度计划投资42亿元: what is to be spent in a year is promised.
@@ -134,7 +137,9 @@ function leaveOut(reading: Reading, given: Case, reason: NumberReason, gathered:
   const isWithin = reason === "period" && reading.tokens[at + 1]?.amount?.unit?.word === "倍";
   // 在建成26处供水设施的基础上，再建40处
   const ground =
-    reason === "baseline" && tokens === null ? right.head.replace(/的?(?:基础上|基数).*$/u, "") : "";
+    reason === "baseline" && tokens === null
+      ? right.head.replace(/的?(?:基础上|基数).*$/u, "") || left.noun
+      : "";
   const noun = ground || left.noun || right.head;
   if (ground !== "" || (reason === "past-result" && noun !== "")) {
     reading.previous = {

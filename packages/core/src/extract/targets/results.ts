@@ -28,15 +28,25 @@ export function tellsResult({ tokens }: Reading, { first, last, clauses }: Sente
  * The token index of the bare year before the first number of a sentence, where it opens a clause or stands behind
  * the noun that does (2023年…; 就业形势稳定，2023年…; 总产值2023年…); -1 where there is none.
  */
-export function findYear({ tokens }: Reading, { first, amounts }: Sentence): number {
+export function findYear(reading: Reading, sentence: Sentence): number {
+  const { tokens, folded } = reading;
+  const { first, amounts } = sentence;
   const end = amounts[0] ?? first;
   let index = first;
   while (index < end && tokens[index]?.date === null) index++;
   const date = tokens[index]?.date ?? null;
-  if (date === null || date.year === null || date.isDeadline) return -1;
+  if (date === null || date.year === null || (date.isDeadline && !tellsLevel(reading, sentence))) return -1;
   const before = tokens[index - 1];
-  const opens = index === first || before?.mark === "," || (index === first + 1 && before?.kind === "text");
-  return opens ? index : -1;
+  // 总产值2023年…, but 以2020年为基数
+  const isOwn =
+    index === first + 1 && before?.kind === "text" && !"以与对按自从".includes(folded.charAt(before.start));
+  return index === first || before?.mark === "," || isOwn ? index : -1;
+}
+
+/** 2024年底城镇化率为61.2%: the first number of a sentence is what something was. */
+function tellsLevel({ tokens, folded }: Reading, { amounts }: Sentence): boolean {
+  const start = tokens[amounts[0] ?? -1]?.start ?? 0;
+  return start > 0 && "为是".includes(folded.charAt(start - 1));
 }
 
 /**
@@ -59,13 +69,19 @@ export function tellsYear(reading: Reading, { first, last }: Sentence, year: num
     const compared = beside !== undefined && (beside.roles.has("scope") || beside.roles.has("past"));
     if (!compared && promises(token.roles)) return false;
     if (token.amount?.hasBound) return false;
+    // 2025年计划新建
+    if (token.roles.has("future") && (tokens[index - 1]?.date ?? null) !== null) return false;
     // 收入38620元，增长5.3%: an amount and right behind it how much more it is.
-    compares ||= token.roles.has("basis") || (follows && token.roles.has("increase"));
+    const grows = follows && token.roles.has("increase") && isRate(beside);
+    compares ||= token.roles.has("basis") || grows;
     const passes = token.mark === "," || token.roles.has("adverb");
     follows = (token.amount !== null && token.amount.unit?.word !== "%") || (follows && passes);
   }
   return compares;
 }
+
+const isRate = (token: Token | undefined): boolean =>
+  /^(?:%|.*百分点)$/u.test(token?.amount?.unit?.word ?? "");
 
 const partsOfYear = new Set(["上半年", "前三季度", "一季度", "二季度", "三季度"]);
 
@@ -73,7 +89,8 @@ const partsOfYear = new Set(["上半年", "前三季度", "一季度", "二季�
  * 2023年完成投资86亿元，今年力争100亿元: where a sentence with such a year turns to the time behind it, as a token
  * index. Before that nothing is promised or bounded; -1 where the year is the one that is planned for.
  */
-export function findTurn(reading: Reading, { last, amounts }: Sentence, year: number): number {
+export function findTurn(reading: Reading, sentence: Sentence, year: number): number {
+  const { last, amounts } = sentence;
   const { tokens, folded } = reading;
   let told = tokens[year]?.date?.year ?? 0;
   let compares = false;
@@ -88,6 +105,7 @@ export function findTurn(reading: Reading, { last, amounts }: Sentence, year: nu
     if (turning.has(word)) return index;
     // 2025年3个，2026年4个，2027年力争5个 is a plan, year by year.
     const isLater = word === "明年" || (date?.year != null && date.year > told);
+    if (isLater && tellsLevel(reading, sentence)) return index;
     if (isLater) return intendsBehind(reading, index, last, compares) ? index : -1;
     if (amount?.hasBound || promises(roles)) return -1;
     compares ||= roles.has("basis");
@@ -111,10 +129,14 @@ const isJoint = ({ tokens, folded }: Reading, index: number): boolean =>
   /^[、和与及至到]$/u.test(folded.slice(tokens[index]?.start, tokens[index]?.end));
 
 /** Whether something is intended in the clause behind a date; behind a comparison a level to be held is enough. */
-function intendsBehind({ tokens }: Reading, at: number, last: number, compares: boolean): boolean {
+function intendsBehind({ tokens, folded }: Reading, at: number, last: number, compares: boolean): boolean {
   for (let index = at + 1; index < last && tokens[index]?.mark !== ","; index++) {
-    const { roles, amount } = tokens[index] as Token;
-    if (intends(roles) || (compares && (amount?.hasBound || roles.has("hold") || roles.has("attain"))))
+    const { roles, amount, start } = tokens[index] as Token;
+    if (
+      intends(roles) ||
+      folded.startsWith("目标", start) ||
+      (compares && (amount?.hasBound || roles.has("hold") || roles.has("attain")))
+    )
       return true;
   }
   return false;

@@ -94,6 +94,7 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   if (tokens[sentence.first - 1]?.mark !== ";") {
     reading.isPast = false;
     reading.aside = null;
+    reading.lastYear = 0;
     reading.due = null;
     reading.told = reading.targets.length;
     reading.hasDeadline = false;
@@ -105,7 +106,6 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   reading.modality = null;
   reading.previous = null;
   reading.subject = "";
-  reading.lastYear = 0;
   const year = reading.year === null ? findYear(reading, sentence) : -1;
   // 上半年完成投资86亿元，增长4%；出口27亿元，增长7%
   const goesOn =
@@ -197,6 +197,7 @@ function noteDate(reading: Reading, index: number): void {
   const before = tokens[index - 1];
   const year = token.date?.year ?? null;
   const isReached = before?.roles.has("attain") === true;
+  if (before?.roles.has("past")) reading.lastYear = year ?? reading.lastYear;
   if (before?.roles.has("basis") || before?.roles.has("from") || before?.roles.has("past")) return;
   if (token.date?.isSoFar || index < reading.turn || tellsAside(reading, index)) reading.isPast = true;
   else if (index === reading.turn) reading.isPast = false;
@@ -204,8 +205,9 @@ function noteDate(reading: Reading, index: number): void {
   // 2021年至2023年: the end of a range of time, not a deadline.
   if (isReached && tokens[index - 2]?.date != null) return;
   if (year !== null && reading.year !== null) reading.isPast = year < reading.year && !isReached;
-  else if (year !== null && (isReached || token.date?.isDeadline || movesOn(reading, index, year)))
-    reading.isPast = false;
+  else if (year !== null && index >= reading.turn) {
+    if (isReached || token.date?.isDeadline || movesOn(reading, index, year)) reading.isPast = false;
+  }
   reading.lastYear = year ?? reading.lastYear;
   reading.hasDeadline ||= isReached || token.date?.isDeadline === true;
   const isOwn = isReached || token.date?.isDeadline || opens(reading, index) || before?.roles.has("modality");
