@@ -150,6 +150,14 @@ export const givenEndings = /(?:政策|制度|机制|清单|要求|原则|标准
 /** Heads that name what a set has or how it fares, not the set: 1800名学生|实习有序, 46个项目|进展. */
 export const aspectEndings =
   /(?:进展|进度|权益|利益|台账|图谱|数据|作用|成果|经验|做法|问题|底线|秩序|安全|有序|平稳|落实|论证|监管|运行|运转)$/u;
+/** Verbs that make a name with the noun behind them: 孵化基地, 城市更新项目. */
+export const compounding: ReadonlySet<string> = new Set(
+  "更新 孵化 采购 检查 推广 储备 投放 交付 回收 接种 安置 种植 盘活 筛查 办理 审批 运营 登记 体检 受理 处置 供应 搬迁 帮扶 收储 流转 清理 排查 巡查 抽检 重建 迁建 招聘 征收 养护 救助 接待 培训 签约 处理 转移".split(" "),
+);
+/** How such a noun begins, where something stands before its verb too. */
+export const compoundHeads =
+  /^(?:服务|示范|配送|管理|综合)?(?:基地|中心|站|点|项目|工程|平台|窗口|网点|场|厂|园|区|库|馆|室|所|队|线|系统|体系|机构|服务|示范|试点|品牌|市场|设施)/u;
+
 /** Behind a number and before 的: says what the things are like that are counted. */
 export const describing =
   /^(?:具有|具备|拥有|富有|熟悉|精通|掌握|引领|辐射|带动|支撑|体现|符合|彰显|以(?![上下内外])|集.+一体)|(?:完善|突出|鲜明|明显|显著|齐全|齐备|完备|先进|成熟|优良|优美|优越|领先|一流|明确|清晰|合理|便捷|便利|良好|浓厚|浓郁|雄厚|健全|规范|广泛|过硬|融合|适用|实用|可靠|薄弱|连片|[过上][亿万千百]|[强高大优好多广])$/u;

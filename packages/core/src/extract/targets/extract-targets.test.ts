@@ -142,6 +142,19 @@ describe("words that describe what is counted", () => {
     expect(read(text)).toEqual(targets);
   });
 
+  test.each([
+    ["建设6个孵化基地。", ["孵化基地 = 6 个"]],
+    ["启动实施16个城市更新项目。", ["城市更新项目 = 16 个"]],
+    ["建成1个行政审批服务中心。", ["行政审批服务中心 = 1 个"]],
+    ["新建孵化基地6个、种植基地3个。", ["孵化基地 = 6 个", "种植基地 = 3 个"]],
+    ["新增30个运营网点。", ["新增运营网点 = 30 个"]],
+    ["更新设备20台，推广项目20个。", ["设备 = 20 台", "项目 = 20 个"]],
+    ["支持20家企业获得认证。", ["企业 = 20 家"]],
+    ["推动10个村建成服务点。", ["村 = 10 个"]],
+  ])("may be verbs: %s", (text, targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+
   test("limits tell apart what is counted in an enumeration", () => {
     expect(read("提升一批产业集群，年营业收入超1000亿元的2个、超500亿元的5个。")).toEqual([
       "年营业收入超1000亿元产业集群 = 2 个",

@@ -1,4 +1,4 @@
-import { eachNoun, particles, type Role } from "../../lexicon/targets.js";
+import { compoundHeads, compounding, eachNoun, particles, type Role } from "../../lexicon/targets.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
 import type { Basis } from "../../model/schemas/target.js";
 import { oneOf } from "../../text/one-of.js";
@@ -60,6 +60,8 @@ export interface Left {
   isRated: boolean;
   /** 全县 stands right before the number: a set of that place. */
   isScoped: boolean;
+  /** 、 stands before them. */
+  isListed: boolean;
   /** 分别 stands there: nouns and numbers go pairwise. */
   isPaired: boolean;
 }
@@ -91,7 +93,8 @@ export function readLeft(
   hidden: readonly [first: number, last: number] | null = null,
 ): Left {
   const words: Token[] = [];
-  for (let index = findStart(tokens, sentence, at, after); index < at; index++) {
+  const start = findStart(tokens, sentence, at, after);
+  for (let index = start; index < at; index++) {
     if (hidden === null || index < hidden[0] || index >= hidden[1]) words.push(tokens[index] as Token);
   }
   const slice = (token: Token) => folded.slice(token.start, token.end);
@@ -128,6 +131,7 @@ export function readLeft(
     isDone: said.endsWith("了"),
     isToward: said.endsWith("对") || said.endsWith("向"),
     isScoped: last?.roles.has("scope") === true,
+    isListed: tokens[start - 1]?.mark === "、",
     isPaired: false,
   };
   for (const word of words) noteRoles(word, left, folded);
@@ -281,6 +285,11 @@ function takeBefore(words: readonly Token[], left: Left, slice: Slice): readonly
       const behind = words[start + 2];
       if (behind !== undefined && isVerb(behind.roles) && next?.kind === "text" && slice(next) === "项目")
         break;
+      // 新建|孵化基地、|种植基地
+      const isNamed =
+        compounding.has(slice(word)) && next?.kind === "text" && compoundHeads.test(slice(next));
+      const before = words[start - 1];
+      if (isNamed && (before === undefined ? left.isListed : isVerb(before.roles))) break;
     } else if (changeOf(word.roles) !== null) left.change ??= changeOf(word.roles);
     else if (standsBefore(word.roles)) left.bound ??= boundOf(word.roles);
     // 五年|累计实现节能量

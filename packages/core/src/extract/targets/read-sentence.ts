@@ -97,6 +97,8 @@ function sharedReason(
     if (mark === ",") commas++;
     // 2024年收入38亿元，2025年力争42亿元
     reaches ||= roles.has("attain") || (reason === "past-result" && (roles.has("modality") || date !== null));
+    // 规模20万千瓦的项目，年内并网10万千瓦
+    reaches ||= mark === "," && reason !== "existing-set" && tokens[index + 1]?.roles.has("date") === true;
   }
   if (commas > 1 || reaches) return null;
   // 28个项目，年度计划投资42亿元: what is to be spent in a year is promised.

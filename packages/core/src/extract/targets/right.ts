@@ -1,4 +1,4 @@
-import { describing, leading, targetWords } from "../../lexicon/targets.js";
+import { compoundHeads, compounding, describing, leading, targetWords } from "../../lexicon/targets.js";
 import { withoutBlanks } from "../../text/blanks.js";
 import { boundOf, doesAny, noRoles, type Roles, union } from "./roles.js";
 import type { Sentence } from "./sentences.js";
@@ -84,7 +84,8 @@ export function readRight(
     first !== undefined &&
     first.end - first.start === 1 &&
     words[1]?.roles.has("activity") === true;
-  const isNoun = first !== undefined && !isDoing && !startsAnew(opens) && !isFiller(text);
+  const begins = !startsAnew(opens) || isCompound(printed, words, 0);
+  const isNoun = first !== undefined && !isDoing && begins && !isFiller(text);
   const noun = isNoun ? readHead(printed, words, amount.amount?.unit?.word === "%") : { head: "", end: 0 };
   const end = noun.head === "" ? amount.end : noun.end;
   return { head: noun.head, end, opens, isAttributive: text.startsWith("的"), text, roles, next };
@@ -155,12 +156,25 @@ function isFiller(text: string): boolean {
   );
 }
 
+/** Whether a verb makes a name with the noun behind it: 6个|孵化|基地, 16个城市|更新|项目, but 8个项目|签约|金额. */
+function isCompound(text: string, words: readonly Token[], index: number): boolean {
+  const verb = words[index];
+  const noun = words[index + 1];
+  if (verb === undefined || noun?.kind !== "text" || noun.start !== verb.end) return false;
+  if (!compounding.has(text.slice(verb.start, verb.end))) return false;
+  return index === 0 || compoundHeads.test(text.slice(noun.start, noun.end));
+}
+
 /** The noun: up to a word that says what happens to it, which a short noun keeps. */
 function readHead(text: string, words: readonly Token[], isShare: boolean): { head: string; end: number } {
   let head = "";
   let end = 0;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const part = text.slice(word.start, word.end);
+    if (isCompound(text, words, index)) {
+      head += part;
+      continue;
+    }
     // 六成的行政村建成服务点: what a share is of, and what it has, make one name.
     const isEvent = !isShare && tellsEvent(word.roles);
     const belongs = word.roles.has("flow") && head.length <= 3;
