@@ -149,6 +149,7 @@ describe("words that describe what is counted", () => {
     ["新建孵化基地6个、种植基地3个。", ["孵化基地 = 6 个", "种植基地 = 3 个"]],
     ["新增30个运营网点。", ["新增运营网点 = 30 个"]],
     ["更新设备20台，推广项目20个。", ["设备 = 20 台", "项目 = 20 个"]],
+    ["推动12个撤并乡镇服务点建设。", ["撤并乡镇服务点建设 = 12 个"]],
     ["支持20家企业获得认证。", ["企业 = 20 家"]],
     ["推动10个村建成服务点。", ["村 = 10 个"]],
   ])("may be verbs: %s", (text, targets) => {
@@ -176,6 +177,12 @@ test("words that begin like a particle keep their first character", () => {
     "和平小区改造 = 20 栋",
     "及格率 = 98 %",
   ]);
+});
+
+test("a denominator right before the number is no part of the name", () => {
+  const [target] = extractTargets("全民健身站点达到每万人5个。").targets;
+
+  expect(target).toMatchObject({ indicator: "全民健身站点", value: 5, per: "每万人" });
 });
 
 test("each of what has a bracket of its own is what there is one for", () => {

@@ -232,7 +232,7 @@ function takeBetween(words: readonly Token[], left: Left, slice: Slice): readonl
     } else if (change !== null) left.change ??= change;
     else if (has("basis") || has("monthly"))
       left.basis ??= { kind: has("basis") ? "yoy" : "mom", year: null };
-    else if (has("per")) left.per ??= slice(word);
+    else if (has("per") || (has("ratio") && slice(word).startsWith("每"))) left.per ??= slice(word);
     else if (isVerb(word.roles)) {
       left.verbIsNear = true;
       if (has("flow")) flow = slice(word) + flow;
