@@ -100,7 +100,7 @@ export function asDescription(asked: Asked): NumberReason | null {
   if (word.startsWith("千伏") || word.startsWith("kV")) return "size";
   if (amount.isBare && !commits(asked)) return "denominator";
   // 年度投资96亿元的项目
-  if (/年度|当年|年内/u.test(left.noun)) return null;
+  if (/年度|当年|年内/u.test(left.noun) || /完成投资$/u.test(asked.before)) return null;
   const limits = right.isAttributive || (commits(asked) && word !== "%");
   if (left.noun !== "" && !isClassifier && limits) {
     return left.activity === "" && !left.change ? "eligibility" : null;
@@ -147,6 +147,7 @@ export function asSet(asked: Asked): NumberReason | null {
     return "existing-set";
   if (asked.before.endsWith("等") && right.head === "" && !amount.hasBound) return "existing-set";
   if (commits(asked)) return null;
+  if (/^(?:现存|现有)量/u.test(left.noun)) return "existing-set";
   if (/^(?:对照|依照|参照|比照)/u.test(asked.before)) return "existing-set";
   if (/巩固好?$/u.test(asked.before) && right.head !== "") return "existing-set";
   if (isGivenExtent(asked)) return "existing-set";

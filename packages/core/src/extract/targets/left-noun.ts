@@ -56,7 +56,8 @@ export function cutLimit(
   if (!left.isDefinite) return words;
   const reaches = ({ roles, end }: Token) =>
     roles.has("attain") || (changeOf(roles) !== null && "至到".includes(folded.charAt(end) || " "));
-  const limits = (word: Token) => boundOf(word.roles) !== null || (unit === "%" && reaches(word));
+  const limits = (word: Token) =>
+    boundOf(word.roles) !== null || ((unit === "%" || unit === "倍") && reaches(word));
   const index = words.findIndex((word, place) => place > 0 && limits(word));
   // 年营业收入超1000亿元的|2个 is a limit on what is counted.
   if (index < 0 || words.some(({ amount }, place) => place > index && amount !== null)) return words;
@@ -84,7 +85,7 @@ export function nameNoun(words: readonly Token[], left: Left, text: string, isBr
   // 2025年目标42亿元
   left.attains ||= named.endsWith("目标");
   // 每县至少有1所, 到年底发放3亿元: what is counted stands elsewhere.
-  left.noun = !left.isDefinite && /^(?:[有到至]|剩余|其余|(?:预期)?目标)$/u.test(named) ? "" : named;
+  left.noun = !left.isDefinite && /^(?:[有到至]|剩余|其余|(?:预期)?目标|年度任务)$/u.test(named) ? "" : named;
   left.nounStart = first.start + start;
   left.nounRoles = last.roles;
 }

@@ -293,7 +293,7 @@ function takeBefore(words: readonly Token[], left: Left, slice: Slice): readonly
     } else if (changeOf(word.roles) !== null) left.change ??= changeOf(word.roles);
     else if (standsBefore(word.roles)) left.bound ??= boundOf(word.roles);
     // 五年|累计实现节能量
-    else if (word.amount?.unit?.word === "年" && next?.roles.has("adverb")) continue;
+    else if (word.amount?.unit?.word === "年" && (next === undefined || next.roles.has("adverb"))) continue;
     else if (has("per") && slice(word).startsWith("每")) left.per ??= slice(word);
     else if (!isPassed(word, slice)) break;
     keep(left, word);

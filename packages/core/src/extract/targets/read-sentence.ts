@@ -143,7 +143,7 @@ function leaveOut(reading: Reading, given: Case, reason: NumberReason, gathered:
       ? right.head.replace(/的?(?:基础上|基数).*$/u, "") || left.noun
       : "";
   const noun = ground || left.noun || right.head;
-  if (ground !== "" || (reason === "past-result" && noun !== "")) {
+  if (ground !== "" || ((reason === "past-result" || reason === "existing-set") && noun !== "")) {
     reading.previous = {
       noun,
       flow: left.flow,
@@ -152,7 +152,9 @@ function leaveOut(reading: Reading, given: Case, reason: NumberReason, gathered:
     };
   }
   if (amount.label !== null || transparent.has(reason) || isNamed || isWithin) return;
-  startAnew(reading, given, right.head !== "" && prefersHead(given), gathered);
+  startAnew(reading, given, reason !== "period" && right.head !== "" && prefersHead(given), gathered);
+  // 用3年时间|整治水体45条
+  if (reason === "period" && reading.folded.startsWith("时间", amount.end)) gathered.after = at + 2;
   gathered.reason = reason;
 }
 

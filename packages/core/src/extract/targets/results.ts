@@ -39,7 +39,10 @@ export function findYear(reading: Reading, sentence: Sentence): number {
   const before = tokens[index - 1];
   // 总产值2023年…, but 以2020年为基数
   const isOwn =
-    index === first + 1 && before?.kind === "text" && !"以与对按自从".includes(folded.charAt(before.start));
+    index > first &&
+    before !== undefined &&
+    tokens.slice(first, index).every(({ kind }) => kind === "text") &&
+    !"以与对按自从".includes(folded.charAt(before.start));
   return index === first || before?.mark === "," || isOwn ? index : -1;
 }
 
@@ -134,7 +137,7 @@ function intendsBehind({ tokens, folded }: Reading, at: number, last: number, co
     const { roles, amount, start } = tokens[index] as Token;
     if (
       intends(roles) ||
-      folded.startsWith("目标", start) ||
+      /^(?:目标|预期|预计)/u.test(folded.slice(start, start + 2)) ||
       (compares && (amount?.hasBound || roles.has("hold") || roles.has("attain")))
     )
       return true;

@@ -35,6 +35,8 @@ export interface Reading {
   lastYear: number;
   /** From which token on a sentence that opens with results speaks of what is to come. */
   turn: number;
+  /** The past that is read ends with its clause. */
+  isAside: boolean;
   /** The sentence tells results from beginning to end. */
   isReport: boolean;
   /** 给予 was read: amounts of money are rates until the sentence ends. */
@@ -74,6 +76,7 @@ export function startReading(
     aside: null,
     lastYear: 0,
     turn: -1,
+    isAside: false,
     isReport: false,
     isSubsidy: false,
     isFormula: false,
@@ -93,6 +96,7 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   const { tokens } = reading;
   if (tokens[sentence.first - 1]?.mark !== ";") {
     reading.isPast = false;
+    reading.isAside = false;
     reading.aside = null;
     reading.lastYear = 0;
     reading.due = null;
@@ -130,8 +134,10 @@ export function noteWord(reading: Reading, index: number): void {
   else if (token.amount !== null) {
     // 五年来, 近三年, 前5个月
     const isYears = token.amount.unit?.word === "年";
-    const isMonths = token.amount.unit?.word === "个月" && reading.folded[token.start - 1] === "前";
-    if (isMonths && !token.amount.hasBound) reading.isPast ||= reading.modality === null;
+    const isFirst = /(?<!学)前$/u.test(reading.folded.slice(Math.max(token.start - 2, 0), token.start));
+    const isMonths = token.amount.unit?.word === "个月" && isFirst;
+    if ((isMonths || (isYears && isFirst)) && !token.amount.hasBound)
+      reading.isPast ||= reading.modality === null;
     if (isYears && (reading.folded[token.end] === "来" || reading.folded[token.start] === "近"))
       reading.isPast = true;
   } else if (tellsMore(roles) || (roles.size > 0 && reading.folded[token.start - 1] === "共")) {
@@ -139,6 +145,8 @@ export function noteWord(reading: Reading, index: number): void {
     if (roles.has("past")) {
       const isCompared =
         !word.startsWith("已") && comparing.includes(reading.folded.charAt(token.start - 1) || " ");
+      // 新增就业1.35万人，上年为1.38万人，失业率…: what is told among promises is told in its clause.
+      reading.isAside ||= !reading.isPast && reading.targets.length > reading.told && !word.startsWith("已");
       reading.isPast ||= !isCompared || causes.has(reading.folded.slice(token.start - 2, token.start));
     } else if (roles.has("applicant")) reading.isRule = true;
     else if (isJointly(reading, token)) reading.isPast ||= isUnpromised(reading);
@@ -159,6 +167,8 @@ export function noteWord(reading: Reading, index: number): void {
     } else if (word === "全年" && opens(reading, index)) reading.hasDeadline = true;
   } else if (token.mark === ",") {
     noteClause(reading, token.start);
+    if (reading.isAside) reading.isPast = false;
+    reading.isAside = false;
     reading.clauseStart = index + 1;
   } else if (token.mark === "(" && token.match > index) {
     reading.aside ??= { end: token.match, isPast: reading.isPast };

@@ -1,6 +1,7 @@
 import { bases } from "../../lexicon/target-rules.js";
 import { type Asked, commits, moments, words } from "./asked.js";
 import { asDescription, asSet, isThreshold, reachUnits } from "./described.js";
+import { markBefore } from "./left.js";
 import type { Case } from "./read-sentence.js";
 import type { NumberReason } from "./reasons.js";
 import { asRule } from "./rule.js";
@@ -70,7 +71,7 @@ function asNumber(asked: Asked): NumberReason | null {
 
 /** What was reached before, what is there already, and where a change starts. */
 function asBefore(asked: Asked): NumberReason | null {
-  const { at, left, right, reading, sentence } = asked;
+  const { at, amount, left, right, reading, sentence, word } = asked;
   if (sentence.amounts.at(-1) !== at && findFrom(asked, reading) !== null) return "baseline";
   if (/基础上|基数|^的水平上|^为基期/u.test(right.text) || isGround(asked)) return "baseline";
   if (bases.test(left.noun) && !commits(asked)) return "baseline";
@@ -79,8 +80,18 @@ function asBefore(asked: Asked): NumberReason | null {
   if (tells && !right.text.includes("的")) return "past-result";
   // 提高到了86%
   if (left.isDone) return "past-result";
-  if (reading.isPast || reading.isReport) return "past-result";
+  // 以2020年为基准年（碳排放1.12吨/万元）
+  if (markBefore(reading, asked) === "(" && /(?:基准年|基数|基期)$/u.test(wordsBeforeBracket(asked)))
+    return "baseline";
+  // 确保已改造的户厕使用率不低于95%
+  const isEnsured = reading.modality !== null && word === "%" && (left.bound !== null || amount.hasBound);
+  if ((reading.isPast && !isEnsured) || reading.isReport) return "past-result";
   return left.tellsExisting && !commits(asked) ? "existing-set" : null;
+}
+
+/** The last words in front of the bracket that is open before an amount. */
+function wordsBeforeBracket({ left, reading: { folded } }: Asked): string {
+  return folded.slice(Math.max(left.start - 4, 0), Math.max(left.start - 1, 0));
 }
 
 /** 在2023年建成26处、2024年建成31处的基础上: every amount before the word, in the clause that 在 opens. */
