@@ -16,7 +16,7 @@ export const measureCodes: readonly (readonly [code: string, words: string])[] =
   ["{time}", "次 轮"],
   ["{event}", "场 场次 项次 架次 航次"],
   ["{establishment}", "家"],
-  ["{item}", "个 项 件 条 座 处 套 张 支 根 台 辆 所 名额 只 枚 把 间 栋 幢 盏 口 眼 块 片 面 道 段 门 款 首 部 篇 幅 册 卷 页 本 份 期 批次 班次 班 架 艘 列 孔 组 队 株 棵 头 羽 尾 箱 袋 桶 单 笔 起 例 例次 宗 种 对 副 穴 台套 台件 粒 瓶 顶 节"],
+  ["{item}", "个 项 件 条 座 处 套 张 支 根 台 辆 所 名额 只 枚 把 间 栋 幢 盏 口 眼 块 片 面 道 段 门 款 首 部 篇 幅 册 卷 页 本 份 期 批次 班次 班 架 艘 列 孔 组 队 株 棵 头 羽 尾 箱 袋 桶 单 笔 起 例 例次 宗 种 对 副 穴 台套 台件 粒 瓶 顶"],
   ["{place}", "车位 泊位 床位 床"],
   ["{rank}", "位 位次 个位次 名次"],
   ["{point}", "分"],
@@ -90,7 +90,7 @@ export const currencies: readonly (readonly [currency: string, words: string])[]
 
 /** After a number: these are words of their own and no units (3部门, 4方面, 2类). */
 export const notUnits: readonly string[] =
-  "部门 方面 方向 方案 方式 方法 单位 单元 片区 场所 场地 场馆 本级 本地 本科 台阶 台账 分类 分之 分级 分别 分支 分局 分管 分工 分布 分区 人民 人大 人家 家园 家庭 家长 户籍 户外 条例 条件 位于 位置 位一 名录 件套 面向 对口 对一 对外 把手 把关 起步 起点 口径 口岸 道路 门店 根据 段位 组织 队伍 包干 课程 个性 只有 本土 本市 本区 本县 次要 天然 日常 日报 日期 周边 周期 年级 年报 年龄 方米 节气 节点 节能 节水 节约 节日 节目 节省 节假 节庆".split(" ");
+  "部门 方面 方向 方案 方式 方法 单位 单元 片区 场所 场地 场馆 本级 本地 本科 台阶 台账 分类 分之 分级 分别 分支 分局 分管 分工 分布 分区 人民 人大 人家 家园 家庭 家长 户籍 户外 条例 条件 位于 位置 位一 名录 件套 面向 对口 对一 对外 把手 把关 起步 起点 口径 口岸 道路 门店 根据 段位 组织 队伍 包干 课程 个性 只有 本土 本市 本区 本县 次要 天然 日常 日报 日期 周边 周期 年级 年报 年龄 方米".split(" ");
 
 /** Units that stand as well without 个, and are given without it: 5个工作日 is 5 工作日. */
 export const unitsAfterGe: readonly string[] = "工作日 小时 学时 课时 位次 星期".split(" ");

@@ -33,13 +33,15 @@ export function readDate(text: string, at: number): DateReading | null {
   if (first === null) return null;
   const range = isJoint(text, first.end) ? wholeNumber(text, skipDashes(text, first.end)) : null;
   const last = range ?? first;
-  if (text[last.end] === "年" && isYear(last.value) && (range === null || first.value < last.value)) {
-    return afterYear(text, last.end + 1, last.value);
+  // 2024 年, 6 月
+  const behind = text[last.end] === " " ? last.end + 1 : last.end;
+  if (text[behind] === "年" && isYear(last.value) && (range === null || first.value < last.value)) {
+    return afterYear(text, behind + 1, last.value);
   }
-  if (text[last.end] !== "月" || last.value < 1 || last.value > 12 || isOtherWord(text, last.end + 1)) {
+  if (text[behind] !== "月" || last.value < 1 || last.value > 12 || isOtherWord(text, behind + 1)) {
     return null;
   }
-  const date = afterMonth(text, last.end + 1, null);
+  const date = afterMonth(text, behind + 1, null);
   return range !== null && first.value === 1 ? { ...date, isSoFar: true } : date;
 }
 

@@ -124,7 +124,7 @@ function isJoined({ at, order, amount, left, right, reading, sentence, clause, w
 }
 
 /** Whether a unit counts the noun itself (10家企业) rather than something of it (10人以上的企业). */
-function countsHead(word: string, head: string): boolean {
+export function countsHead(word: string, head: string): boolean {
   if (word === "人" || word === "名") return personHeads.test(head);
   if (word === "户") return householdHeads.test(head);
   return !extents.has(word);

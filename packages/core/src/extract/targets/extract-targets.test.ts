@@ -28,6 +28,7 @@ describe("a bare year, where the plan's year is not known", () => {
     ["2023年完成投资86亿元，今年继续落实各项政策。", []],
     ["2024年完成投资86亿元，今年计划完成投资90亿元。", ["投资 = 9000000000 元"]],
     ["工业总产值2024年达到6900亿元，2025年力争增长9%。", ["工业总产值 = 9 %"]],
+    ["上半年新建学校2所，比上年增加1所；全年新建学校5所。", ["学校 = 5 所"]],
     ["上半年完成投资86亿元，比上年增长4%；出口27亿元，增长7%。", []],
     ["2024年查处案件372起，罚没款486万元；今年继续保持高压态势。", []],
     ["2023年和2024年分别争取到上级资金1.8亿元、2.2亿元，为今年工作打下了基础。", []],
@@ -198,6 +199,55 @@ test("a denominator right before the number is no part of the name", () => {
   const [target] = extractTargets("全民健身站点达到每万人5个。").targets;
 
   expect(target).toMatchObject({ indicator: "全民健身站点", value: 5, per: "每万人" });
+});
+
+describe("a sentence is read the same", () => {
+  test.each([
+    ["1.新建公园3个", ["公园 = 3 个"]],
+    ["①新增就业5000人", ["新增就业 = 5000 人"]],
+    ["一是新建公园3个；二是新增泊位500个", ["公园 = 3 个", "新增泊位 = 500 个"]],
+    ["2.培育企业和海外仓，到2026年分别达到65家、140个", ["企业 = 65 家", "海外仓 = 140 个"]],
+    ["（一）2024年旅游收入达到690亿元，2025年力争增长9%以上", ["旅游收入 >= 9 %"]],
+  ])("behind the mark of an item: %s", (text, targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+
+  test.each([
+    ["2024 年新建公园 3 个", ["公园 = 3 个"]],
+    ["普及率由 2023 年的 9.8 %提高到 12.5 %", ["普及率 = 12.5 %"]],
+    ["6 月底前建成公园3个", ["公园 = 3 个"]],
+  ])("with blanks around its numbers: %s", (text, targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+});
+
+describe("an extent before its noun", () => {
+  test.each([
+    ["新建5万亩高标准农田。", ["高标准农田 = 50000 亩"]],
+    ["建成30公里高速公路。", ["高速公路 = 30 公里"]],
+    ["建设1座30米高的水塔。", ["水塔 = 1 座"]],
+  ])("is counted, one of a thing is not: %s", (text, targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+});
+
+describe("a limit on what was counted", () => {
+  test.each([
+    ["培育3家年营业收入超10亿元的龙头企业、5家超亿元的骨干企业。", ["龙头企业 = 3 家", "骨干企业 = 5 家"]],
+    ["组建1支30人以上的队伍、2支志愿队伍。", ["队伍 = 1 支", "志愿队伍 = 2 支"]],
+    ["为200名以上的困难老人提供服务。", ["困难老人 >= 200 名"]],
+  ])("says nothing of the next number: %s", (text, targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+});
+
+test("this year's end is a time, and the deadline", () => {
+  expect(read("今年底前新建公园3个")).toEqual(["公园 = 3 个"]);
+  expect(duesOf("今年底前新建公园3个")).toEqual(["今年底前"]);
+});
+
+test("an indicator that is new is an increase wherever the word stands", () => {
+  expect(extractTargets("城镇新增就业5000人").targets[0]?.kind).toBe("increase");
 });
 
 test("each of what has a bracket of its own is what there is one for", () => {

@@ -24,6 +24,7 @@ export function targetKind({ amount, left, right }: Case, indicator: string): Ta
   if ((word === "个" || word === "家" || word === "项") && /(?:项目|企业|公司)/u.test(indicator))
     return "count-of-projects";
   if (left.change !== null && !left.attains) return left.change;
+  if (/新增|净增/u.test(indicator) && !left.attains) return "increase";
   return "absolute";
 }
 

@@ -11,7 +11,7 @@ export const adds = (verb: string): boolean => verb === "新增" || verb === "�
 
 /** Who does something: 高新区|新增企业, 各镇|新建公园. */
 const doers =
-  /(?:(?<!小|社|地)区|县|(?<!上|超|城|都|门)市|(?<!城)镇|(?<!城)乡|街道|园区|社区|企业|资本|单位|部门|高校|机构|平台|公司|集团)$/u;
+  /(?:(?<!小|社|地)区|县|(?<!上|超|城|都|门)市|(?<!^城)镇|(?<!^城)乡|街道|园区|社区|企业|资本|单位|部门|高校|机构|平台|公司|集团)$/u;
 /** Verbs that bring about what is counted and say nothing more of it. */
 export const makers: ReadonlySet<string> = new Set(
   "新建 新设 新设立 新改建 改扩建 建成 打造 培育 创建 完成 引进 招引 增设 建设 实施 举办 开展 发放 提供 实现 建立 设立 布局 新开".split(
@@ -83,7 +83,7 @@ export function nameNoun(words: readonly Token[], left: Left, text: string, isBr
   while (isPlain(last) && end > start && trailing.includes(noun.charAt(end - 1))) end--;
   const named = withoutBlanks(noun.slice(start, end));
   // 2025年目标42亿元
-  left.attains ||= named.endsWith("目标");
+  left.attains ||= left.change === null && named.endsWith("目标");
   // 每县至少有1所, 到年底发放3亿元: what is counted stands elsewhere.
   left.noun = !left.isDefinite && /^(?:[有到至]|剩余|其余|(?:预期)?目标|年度任务)$/u.test(named) ? "" : named;
   left.nounStart = first.start + start;

@@ -122,7 +122,7 @@ function nameByNoun(place: Place, given: Case): Name {
       previous?.noun ||
       subjectBefore(place, given.at, true);
     // 秋粮面积56万亩、产量24万吨
-    noun = owner.replace(/(?:总量|总数|数量|数|(?<=..)面积)$/u, "") + noun;
+    noun = (owner.endsWith("率") ? "" : owner).replace(/(?:总量|总数|数量|数|(?<=..)面积)$/u, "") + noun;
   }
   // 总投资50亿元以上的工业项目5个、10亿元以上的20个
   if (left.isDefinite && place.thresholds.length > 0)
@@ -218,8 +218,9 @@ function nounsBefore(place: Place, at: number, count: number): readonly string[]
   const nouns = subject.split(/[、和与及]/u).filter((noun) => noun !== "");
   if (nouns.length === count) return nouns;
   // Clause by clause backwards, until as many were said as there are numbers.
-  const last = targets.slice(told).slice(-count - 1);
-  for (let start = startOfClause(place, at); start > place.sentence.first; ) {
+  const last = targets.slice(Math.max(told, targets.length - count - 1));
+  let start = startOfClause(place, at);
+  for (let clause = 0; clause < count && start > place.sentence.first; clause++) {
     start = startOfClause(place, start - 1);
     const from = place.reading.tokens[start]?.start ?? 0;
     const said = last.filter(({ span }) => span[1] > from);
@@ -228,10 +229,14 @@ function nounsBefore(place: Place, at: number, count: number): readonly string[]
   return [];
 }
 
+/** How far a clause is gone back through; a bound keeps text without punctuation linear. */
+const longestClause = 48;
+
 /** The first token of the clause that token `at` is in. */
 function startOfClause({ sentence: { first, clauses } }: Place, at: number): number {
   let start = at;
-  while (start > first && clauses[start - 1 - first] === clauses[at - first]) start--;
+  while (start > first && at - start < longestClause && clauses[start - 1 - first] === clauses[at - first])
+    start--;
   return start;
 }
 

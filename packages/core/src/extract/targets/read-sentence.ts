@@ -63,6 +63,11 @@ function readAmountAt(reading: Reading, sentence: Sentence, index: number, gathe
     take(reading, { ...given, left: pair.left }, pair.name, gathered);
     return;
   }
+  // 3家年营业收入超10亿元的企业、5家…: a limit within the noun of the target before says nothing of the next.
+  if (at < gathered.after) {
+    reading.verdicts.set(at, { reason: "threshold", target: reading.targets.length - 1 });
+    return;
+  }
   const reason = whyNot(given, reading, sentence) ?? sharedReason(reading, sentence, given, gathered);
   if (reason !== null) {
     leaveOut(reading, given, reason, gathered);
@@ -102,7 +107,7 @@ function sharedReason(
   }
   if (commas > 1 || reaches) return null;
   // 28个项目，年度计划投资42亿元: what is to be spent in a year is promised.
-  if (/^(?:年度|当年|今年|年内)/u.test(left.noun)) return null;
+  if (reason !== "past-result" && /^(?:年度|当年|今年|年内)/u.test(left.noun)) return null;
   const isRate = amount.unit?.word === "%" && /(?:率|比例|占比)$/u.test(left.noun);
   const isBare = !left.hasVerb && !left.attains && amount.comparator === "=" && !isRate;
   if (reason === "article" || reason === "word" || reason === "slogan" || reason === "unmeasured")
@@ -123,12 +128,19 @@ const transparent: ReadonlySet<NumberReason> = new Set<NumberReason>([
   "word",
 ]);
 
+/** What a level in brackets before a change may be taken for. */
+const asides: ReadonlySet<NumberReason> = new Set<NumberReason>([
+  "past-result",
+  "existing-set",
+  "no-commitment",
+]);
+
 function leaveOut(reading: Reading, given: Case, reason: NumberReason, gathered: Gathered): void {
   const { at, amount, left, right } = given;
   reading.verdicts.set(at, { reason, target: null });
   if (reason === "threshold") gathered.thresholds.push(given);
   const from = reason === "baseline" ? findFrom(given, reading) : null;
-  const aside = reason === "past-result" ? findAside(given, reading) : null;
+  const aside = asides.has(reason) ? findAside(given, reading) : null;
   const tokens = from === null ? aside : ([from, at + 1] as const);
   if (tokens !== null) gathered.baseline = { given, tokens };
   if (aside !== null) return;
@@ -140,7 +152,7 @@ function leaveOut(reading: Reading, given: Case, reason: NumberReason, gathered:
   // 在建成26处供水设施的基础上，再建40处
   const ground =
     reason === "baseline" && tokens === null
-      ? right.head.replace(/的?(?:基础上|基数).*$/u, "") || left.noun
+      ? right.head.replace(/的?(?:基础上|基数).*$/u, "") || left.noun.replace(/^.*[\d、].*$/u, "")
       : "";
   const noun = ground || left.noun || right.head;
   if (ground !== "" || ((reason === "past-result" || reason === "existing-set") && noun !== "")) {

@@ -37,13 +37,14 @@ export function findYear(reading: Reading, sentence: Sentence): number {
   const date = tokens[index]?.date ?? null;
   if (date === null || date.year === null || (date.isDeadline && !tellsLevel(reading, sentence))) return -1;
   const before = tokens[index - 1];
+  const start = tokens[first]?.mark === ":" ? first + 1 : first;
   // 总产值2023年…, but 以2020年为基数
   const isOwn =
-    index > first &&
+    index > start &&
     before !== undefined &&
-    tokens.slice(first, index).every(({ kind }) => kind === "text") &&
+    tokens.slice(start, index).every(({ kind }) => kind === "text") &&
     !"以与对按自从".includes(folded.charAt(before.start));
-  return index === first || before?.mark === "," || isOwn ? index : -1;
+  return index === start || before?.mark === "," || isOwn ? index : -1;
 }
 
 /** 2024年底城镇化率为61.2%: the first number of a sentence is what something was. */
@@ -105,7 +106,7 @@ export function findTurn(reading: Reading, sentence: Sentence, year: number): nu
       continue;
     }
     const word = folded.slice(start, end);
-    if (turning.has(word)) return index;
+    if (turning.has(word) || word.startsWith("今年")) return index;
     // 2025年3个，2026年4个，2027年力争5个 is a plan, year by year.
     const isLater = word === "明年" || (date?.year != null && date.year > told);
     if (isLater && tellsLevel(reading, sentence)) return index;
@@ -117,13 +118,13 @@ export function findTurn(reading: Reading, sentence: Sentence, year: number): nu
   const next = tokens[last + 1];
   if (tokens[last]?.mark === ";" && next !== undefined && turning.has(folded.slice(next.start, next.end)))
     return last;
-  const closing = folded.slice(tokens[amounts.at(-1) ?? year]?.end ?? 0, tokens[last - 1]?.end ?? 0);
-  return judges.test(closing) ? last : -1;
+  const said = folded.slice(tokens[amounts.at(-1) ?? year]?.end ?? 0, tokens[last - 1]?.end ?? 0);
+  const comma = said.lastIndexOf(",");
+  return comma >= 0 && judges.test(said.slice(comma + 1).slice(-30)) ? last : -1;
 }
 
 /** How things stand, said last: 成效明显, 差距依然存在. */
-const judges =
-  /,[^,]*(?:较高|较好|较大|良好|明显|显著|不够[^,]*|有待[^,]*|(?:依然|仍|还|仍然)(?:存在|较|有)[^,]*)$/u;
+const judges = /(?:较[高好大]|良好|明显|显著|不够|有待|(?:依然|仍|还|仍然)(?:存在|较|有))/u;
 
 const turning = new Set(["今年", "下一步"]);
 
@@ -166,7 +167,7 @@ export function tellsAside({ tokens, folded, year }: Reading, index: number): bo
     const reaches = roles.has("attain") && end - start > 1;
     if ((other?.year != null && !holds) || amount?.hasBound || reaches || promises(roles)) return false;
     isLevel ||= amount !== null && (amount.unit?.word === "%" || "为是".includes(folded.charAt(start - 1)));
-    isLevel ||= roles.has("existing");
+    isLevel ||= roles.has("existing") || folded.slice(start, end).includes("在册");
   }
   return isLevel;
 }

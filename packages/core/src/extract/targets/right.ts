@@ -115,8 +115,8 @@ function endOfModifier(folded: string, tokens: readonly Token[], sentence: Sente
       // 1支不少于50人的|队伍
       const isLimit = token.amount.hasBound || boundOf(tokens[index - 1]?.roles ?? noRoles) !== null;
       const isOf = folded[token.end] === "的";
-      if (token.amount.unit?.isClassifier && !isSized && !(isOf && isLimit)) break;
-      if (isOf || isSized) limit = end + window.indexOf("的", token.end - end);
+      if (token.amount.unit?.isClassifier && !(isSized && limit === end) && !(isOf && isLimit)) break;
+      if (isOf || (isSized && limit === end)) limit = end + window.indexOf("的", token.end - end);
     }
     last = token.end;
   }

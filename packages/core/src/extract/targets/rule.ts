@@ -19,6 +19,7 @@ import {
   setRates,
 } from "../../lexicon/target-rules.js";
 import { type Asked, commits, isMoney, moments } from "./asked.js";
+import { countsHead } from "./described.js";
 import type { NumberReason } from "./reasons.js";
 
 /** Numbers of a rule: who gets how much, who may apply, how many for each. */
@@ -160,7 +161,14 @@ function asCase(asked: Asked): NumberReason | null {
   // 超过3个工作日未反馈, but 具备条件的村通硬化路比例达90%
   if (left.opensToward && (right.text.includes("的") || right.text.startsWith("未"))) return "eligibility";
   // 面向从业满3年、获奖2次以上的工匠开展评审
-  if (amount.hasBound && right.isAttributive && !left.hasVerb && addresses(asked)) return "eligibility";
+  if (
+    amount.hasBound &&
+    right.isAttributive &&
+    !left.hasVerb &&
+    !(/^[名人户家个]$/u.test(word) && countsHead(word, right.head)) &&
+    addresses(asked)
+  )
+    return "eligibility";
   // 保障对象人均收入不超过3.6万元
   if (left.bound === "<=" && isMoney(asked) && left.noun.includes("对象")) return "eligibility";
   const isRate = word === "%" && right.text === "" && /[率例比]$/u.test(left.noun);

@@ -113,7 +113,10 @@ export function startSentence(reading: Reading, sentence: Sentence): void {
   const year = reading.year === null ? findYear(reading, sentence) : -1;
   // 上半年完成投资86亿元，增长4%；出口27亿元，增长7%
   const goesOn =
-    reading.isReport && tokens[sentence.first - 1]?.mark === ";" && !promisesIn(reading, sentence);
+    reading.isReport &&
+    tokens[sentence.first - 1]?.mark === ";" &&
+    !promisesIn(reading, sentence) &&
+    !opensWithTime(reading, sentence);
   reading.isReport = goesOn || tellsResult(reading, sentence) || tellsYear(reading, sentence, year);
   reading.turn = year < 0 ? -1 : findTurn(reading, sentence, year);
 }
@@ -170,7 +173,8 @@ export function noteWord(reading: Reading, index: number): void {
     if (reading.isAside) reading.isPast = false;
     reading.isAside = false;
     reading.clauseStart = index + 1;
-  } else if (token.mark === "(" && token.match > index) {
+  } else if (token.mark === ":" && index === reading.clauseStart) reading.clauseStart = index + 1;
+  else if (token.mark === "(" && token.match > index) {
     reading.aside ??= { end: token.match, isPast: reading.isPast };
   } else if (index === reading.aside?.end) {
     reading.isPast = reading.aside.isPast;
@@ -198,6 +202,13 @@ function noteClause(reading: Reading, end: number): void {
   }
 }
 
+/** 2025年完成100亿元, 全年新建5所: a sentence that opens with a time of its own. */
+function opensWithTime({ tokens, folded }: Reading, { first }: Sentence): boolean {
+  const opening = tokens[tokens[first]?.roles.has("attain") ? first + 1 : first];
+  if (opening === undefined) return false;
+  return opening.date !== null || opening.roles.has("date") || folded.startsWith("下半年", opening.start);
+}
+
 /** Whether the word at `index` opens a clause. */
 const opens = ({ tokens }: Reading, index: number): boolean => (tokens[index - 1]?.mark ?? ",") !== "";
 
@@ -209,9 +220,10 @@ function noteDate(reading: Reading, index: number): void {
   const isReached = before?.roles.has("attain") === true;
   if (before?.roles.has("past")) reading.lastYear = year ?? reading.lastYear;
   if (before?.roles.has("basis") || before?.roles.has("from") || before?.roles.has("past")) return;
+  // 在完成2024年任务的基础上: what is built on is neither told nor due.
+  if (/^[^,;。]*基础上/u.test(reading.folded.slice(token.end, token.end + 40))) return;
   if (token.date?.isSoFar || index < reading.turn || tellsAside(reading, index)) reading.isPast = true;
   else if (index === reading.turn) reading.isPast = false;
-  if (/^的?基础/u.test(reading.folded.slice(token.end, token.end + 3))) return;
   // 2021年至2023年: the end of a range of time, not a deadline.
   if (isReached && tokens[index - 2]?.date != null) return;
   if (year !== null && reading.year !== null) reading.isPast = year < reading.year && !isReached;

@@ -42,6 +42,9 @@ const openers: Readonly<Record<string, string>> = {
 };
 const isOpener = oneOf(Object.keys(openers).join(""));
 const isCloser = oneOf(Object.values(openers).join(""));
+/** 1. ① ● 一是: what stands in front of an item, at the start of a line or a sentence. */
+const listMark = /^(?:\d{1,2}[.、)](?!\d)|[①-⑳●◆★■▪*]|[一二三四五六七八九十]是)/u;
+const startsItem = oneOf("。;\n");
 /** (1), (二): the number of an item in a list. */
 const itemNumber = /^\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/u;
 
@@ -101,6 +104,13 @@ export function tokenize(folded: string, text: string, start = 0): Portion {
     textStart < 0 &&
     endsSentence(folded, at - 1);
   while (at < folded.length && !isEnough()) {
+    const item = at === 0 || startsItem(folded, at - 1) ? listMark.exec(folded.slice(at, at + 4)) : null;
+    if (item !== null) {
+      flush(at);
+      push("mark", at, at + item[0].length).mark = ":";
+      at += item[0].length;
+      continue;
+    }
     const kind = begins[folded.charCodeAt(at)] ?? 0;
     const entry = kind & isWordStart ? wordAt(folded, at) : null;
     if (kind & isMark) readMark(folded.charAt(at));
