@@ -152,7 +152,7 @@ function leaveOut(reading: Reading, given: Case, reason: NumberReason, gathered:
   // 在建成26处供水设施的基础上，再建40处
   const ground =
     reason === "baseline" && tokens === null
-      ? right.head.replace(/的?(?:基础上|基数).*$/u, "") || left.noun.replace(/^.*[\d、].*$/u, "")
+      ? right.head.replace(/的?(?:基础上|基数).*$/u, "") || (/[\d、]/u.test(left.noun) ? "" : left.noun)
       : "";
   const noun = ground || left.noun || right.head;
   if (ground !== "" || ((reason === "past-result" || reason === "existing-set") && noun !== "")) {
