@@ -75,6 +75,16 @@ root
 `);
 });
 
+test("the rest of a list of names that a page's width broke is no heading", () => {
+  const list = "责任单位：市教育局、市财政局、市自然资源局、市生态环境局、市水";
+
+  expect(drawn(`1．改造小区。\n${list}\n利局\n2．整治街巷。`)).toBe(`
+root
+  1. 改造小区。 ↵ ${list} ↵ 利局
+  1. 整治街巷。
+`);
+});
+
 test("a small number with a blank behind it is a mark only where it follows the one before", () => {
   expect(drawn("1 改造小区\n2 整治街巷\n12 个街道配合，\n3 新辟线路")).toBe(`
 root

@@ -6,6 +6,7 @@ import { isFurniture } from "./furniture.js";
 import type { Item, Line, Table } from "./items.js";
 import { documentNumber } from "./marks.js";
 import { findLabels, isUnitRole } from "./responsibility.js";
+import { goesOnWithValue } from "./wrapped-values.js";
 
 /** A numbered line, a heading or a paragraph, the lines that go on with it, and what stands under it. */
 export interface Node {
@@ -233,6 +234,14 @@ function isHeading(
   )
     return false;
   if (labelOpens(line) && !labelHeads(line, next, path)) return false;
+  if (
+    current !== undefined &&
+    goesOnWithValue(
+      current.lines.map(({ reading }) => reading),
+      line.reading,
+    )
+  )
+    return false;
   if (next?.kind === "table") return next.header !== null && !/^[(\d]/u.test(line.folded);
   const numbered = next?.kind === "line" && readNumberMark(next.reading.text) !== null && next.opens;
   const ended =

@@ -52,6 +52,15 @@ describe("a labelled value that a page's width broke", () => {
     expect(joined(line, rest)).toEqual([line + rest]);
   });
 
+  test("is one line inside a bracket, label and all, but not where each line holds a name", () => {
+    const text = "改造老旧小区26个，惠及居民4300户，加装电梯40部。（牵头单";
+    const list = "（牵头单位：市发展改革委、市财政局、市自然资源局、市生态环境局";
+
+    expect(joined(text, "位：市住房城乡建设局）")).toEqual([`${text}位：市住房城乡建设局）`]);
+    expect(joined(list, "市水利局）")).toEqual([list, "市水利局）"]);
+    expect(joined("（牵头单位：市水利局", "责任单位：市财政局）")).toHaveLength(2);
+  });
+
   test("is no longer one of units behind a label of another kind", () => {
     const line = "牵头单位：市教育局、市财政局；工作思路：统筹城乡学校布局，推进教育";
 
