@@ -195,6 +195,7 @@ function cutAtMarks(list: Reading): Cut[] {
   const cuts: Cut[] = [];
   let start = 0;
   let after: Cut["after"] = "mark";
+  let gap = { end: 0, holdsPage: false };
   for (let i = 0; i <= folded.length; i++) {
     const char = folded.charAt(i);
     const isBreak = char === "\n" || char === "\r";
@@ -204,11 +205,22 @@ function cutAtMarks(list: Reading): Cut[] {
       cuts.push({ piece, after });
       after = "line";
     }
+    if (isBreak && i >= gap.end) gap = gapAt(list, i);
+    const parts = list.at[i] === -1 || (folded.charAt(i + 1) === "\n" && !gap.holdsPage);
     if (!isBreak) after = "mark";
-    else if (after === "line" && (list.at[i] === -1 || folded.charAt(i + 1) === "\n")) after = "paragraph";
+    else if (after === "line" && parts) after = "paragraph";
     start = i + 1;
   }
   return cuts;
+}
+
+/** The white space at a line break; a page's number that was left out of it parts no paragraphs. */
+function gapAt(list: Reading, start: number): { end: number; holdsPage: boolean } {
+  let end = start;
+  let holdsPage = false;
+  for (; end < list.text.length && /\s/u.test(list.text.charAt(end)); end++)
+    holdsPage ||= (list.at[end + 1] ?? -1) > (list.at[end] ?? -1) + 1 && list.at[end] !== -1;
+  return { end, holdsPage };
 }
 
 const isWhole = (name: string, known: ReadonlySet<string>): boolean => known.has(name) || looksLikeUnit(name);
