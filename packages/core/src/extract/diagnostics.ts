@@ -176,6 +176,23 @@ counted from 1 in printed order. If the table is an extract from a larger one, i
   }),
 });
 
+export const targetsInColumn = defineDiagnostic({
+  code: "targets/in-column",
+  severity: "info",
+  summary: { en: "Target values stand in a column of their own.", zh: "目标值单独成列。" },
+  explanation: {
+    en: `Targets are read from the text of a task, so that every quote is a slice of it. Values in a column beside it (目标值, 年度目标, often with
+the unit in the header) are kept as printed under \`extra\`, with their places. No target was made of them.`,
+    zh: `指标只从任务正文读取，引文都是正文的原句。正文旁边单独成列的数值（目标值、年度目标等，单位常在表头）照原样保留在 \`extra\` 中，
+并记有位置，但不据此生成指标。`,
+  },
+  fixture: "targets-in-column",
+  message: (d: { label: string; count: number }) => ({
+    en: `the values of "${d.label}" (${d.count} tasks) stand beside the text; they were kept as extra, not as targets`,
+    zh: `“${d.label}”的数值（${d.count} 项任务）在正文之外，已保留在 extra 中，未作为指标读取`,
+  }),
+});
+
 export const countsDiffer = defineDiagnostic({
   code: "counts/differ",
   severity: "warning",

@@ -21,6 +21,7 @@ import { assignIds, idNumber } from "./ids.js";
 import { readHead } from "./metadata.js";
 import { placeTargets } from "./place-targets.js";
 import { reportSlips } from "./slips.js";
+import { reportValueColumns } from "./value-columns.js";
 
 /** Everything the layouts found, ready to be turned into values. */
 export interface Findings {
@@ -91,6 +92,7 @@ export function buildPlan(source: CleanText, findings: Findings, options: BuildO
       ids.map(({ made }) => made),
     ),
     ...holderDiagnostics(tasks),
+    ...reportValueColumns(tasks),
     ...announcedCounts(source, entries, goals.goals, tasks),
   ];
   return { value: plan, diagnostics };
