@@ -188,7 +188,7 @@ the unit in the header) are kept as printed under \`extra\`, with their places. 
   },
   fixture: "targets-in-column",
   message: (d: { label: string; count: number }) => ({
-    en: `the values of "${d.label}" (${d.count} tasks) stand beside the text; they were kept as extra, not as targets`,
+    en: `the values of "${d.label}" (${d.count} task${d.count === 1 ? "" : "s"}) stand beside the text; they were kept as extra, not as targets`,
     zh: `“${d.label}”的数值（${d.count} 项任务）在正文之外，已保留在 extra 中，未作为指标读取`,
   }),
 });
