@@ -55,6 +55,7 @@ const runs: Record<string, readonly string[]> = {
 
   "targets-bad-plan": ["targets", "bad-plan.json"],
   "targets-bad-year": ["targets", "--ndjson", "--year", "24"],
+  "targets-year-of-plan": ["targets", "qinghe.txt", "--year", "2024"],
 
   ls: ["ls", "qinghe.txt"],
   "ls-nothing": ["ls", "--leader", "无名", "qinghe.txt"],

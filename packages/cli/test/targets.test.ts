@@ -21,6 +21,18 @@ test("--ndjson answers each line of stdin with a line, blank ones too", async ()
   expect([stderr, exit]).toEqual(["", 0]);
 });
 
+test.each([
+  ["GBK", Buffer.from([0xd0, 0xc2, 0xbd, 0xa8, 0x33, 0xcb, 0xf9])],
+  ["UTF-16", Buffer.from("\ufeff新建3所\n", "utf16le")],
+])("--ndjson refuses a line in %s, after it has answered those before", async (_, line) => {
+  const stdin = Buffer.concat([Buffer.from("新建3所。\n"), line]);
+  const { stdout, stderr, exit } = await fenjie(["targets", "--ndjson"], { stdin });
+
+  expect(lines(stdout)).toMatchObject([{ targets: [{ value: 3 }] }]);
+  expect(stderr).toContain("line 2 of stdin is not UTF-8");
+  expect(exit).toBe(2);
+});
+
 test("--explain says of every number why", async () => {
   const { stdout } = await fenjie(["targets", "--ndjson", "--explain", "--lang", "zh"], { stdin: texts });
 

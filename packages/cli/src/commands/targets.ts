@@ -8,7 +8,7 @@ import { onlyFile, refuseExtra } from "../arguments/read-arguments.js";
 import { choosePlan, planFlags } from "../choose-plan.js";
 import type { Terminal } from "../io/terminal.js";
 import { noPlan, openInput } from "../open-input.js";
-import { exitCodes, type Refusal, usageError } from "../refusal.js";
+import { exitCodes, Refusal, usageError } from "../refusal.js";
 import { toJson } from "../render/json.js";
 import { exitCodeFor } from "../report-diagnostics.js";
 
@@ -57,6 +57,7 @@ export const targets = defineCommand({
       if (explicit.has("plan")) throw textsOrPlan();
       return readTexts({ year: readYear(values.year), explain }, terminal);
     }
+    if (explicit.has("year")) throw planHasYear();
     const { plan, diagnostics } = await openPlan(positionals, values.plan, terminal);
     const found = listTargets(plan);
     const numbers = explain ? { numbers: explainPlan(plan, terminal) } : {};
@@ -89,7 +90,10 @@ interface TextOptions {
 /** Reads texts line by line and answers each at once, so that a program may ask and wait. */
 async function readTexts(options: TextOptions, terminal: Terminal): Promise<number> {
   const { stdin, stdout } = terminal;
+  let read = 0;
   for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    read++;
+    if (otherEncoding.test(line)) throw notUtf8(read);
     const { targets: found, numbers } = extractTargets(line.replace(/^\ufeff/u, ""), options);
     const notes = options.explain && {
       numbers: numbers.map((one) => ({ ...one, why: whyOf(one.reason, terminal) })),
@@ -99,6 +103,9 @@ async function readTexts(options: TextOptions, terminal: Terminal): Promise<numb
   }
   return exitCodes.done;
 }
+
+/** What bytes of GBK and of UTF-16 leave where they are taken for UTF-8. */
+const otherEncoding = /\ufffd|\0/u;
 
 const whyOf = (reason: NumberReason, { say }: Terminal): string => say(numberReasons[reason]);
 
@@ -126,12 +133,28 @@ function textsOf({ text, parts }: Task): (readonly [partId: string | null, text:
 
 function readYear(year: string | undefined): number | null {
   if (year === undefined) return null;
-  if (/^\d{4}$/u.test(year)) return Number(year);
+  if (/^[12]\d{3}$/u.test(year)) return Number(year);
   throw usageError(
     { en: `--year cannot be “${year}”`, zh: `--year 不能是“${year}”` },
     { en: "write four digits, such as 2024", zh: "请写四位数字，如 2024" },
   );
 }
+
+const notUtf8 = (line: number): Refusal =>
+  new Refusal(
+    "NOT_UTF8",
+    { en: `line ${line} of stdin is not UTF-8`, zh: `标准输入第 ${line} 行不是 UTF-8 编码` },
+    {
+      en: "convert it first, for example with iconv -f gb18030 -t utf-8",
+      zh: "请先转换编码，例如 iconv -f gb18030 -t utf-8",
+    },
+  );
+
+const planHasYear = (): Refusal =>
+  usageError(
+    { en: "--year needs --ndjson", zh: "--year 须与 --ndjson 同用" },
+    { en: "a plan has its own year; leave --year out", zh: "计划自有年份，请去掉 --year" },
+  );
 
 const noExplainedCsv = (): Refusal =>
   usageError(
