@@ -26,6 +26,8 @@ describe("a label that no list has is known by its shape:", () => {
     ["市政府责任领导", "leaders"],
     ["分管副州长", "leaders"],
     ["总牵头责任科室", "leadUnits"],
+    ["市直牵头单位", "leadUnits"],
+    ["县级牵头部门", "leadUnits"],
     ["协同推进单位", "responsibleUnits"],
     ["2031年完成时限", "deadline"],
     ["2031年度重点任务", "task"],

@@ -85,6 +85,30 @@ root
 `);
 });
 
+test("a page's number without marks is none of the outline", () => {
+  expect(drawn("1．改造小区。\n\n2\n\n2．整治街巷。")).toBe(`
+root
+  1. 改造小区。
+  1. 整治街巷。
+`);
+});
+
+test("what follows a page's own words below the last task is no part of it", () => {
+  expect(drawn("1．改造小区。\n相关文件\n关于印发方案的通知")).toBe(`
+root
+  1. 改造小区。
+  paragraph 关于印发方案的通知
+`);
+});
+
+test("a clause in square brackets on a line of its own is no heading", () => {
+  expect(drawn("1．改造小区。\n【责任单位：甲局】\n2．整治街巷。")).toBe(`
+root
+  1. 改造小区。 ↵ 【责任单位：甲局】
+  1. 整治街巷。
+`);
+});
+
 test("a small number with a blank behind it is a mark only where it follows the one before", () => {
   expect(drawn("1 改造小区\n2 整治街巷\n12 个街道配合，\n3 新辟线路")).toBe(`
 root

@@ -42,7 +42,8 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
   const root = newNode("root", null, null);
   let path: Node[] = [root];
   let closed = true;
-  const remark = findClosingRemark(items);
+  const lastTask = findLastTask(items);
+  const remark = findClosingRemark(items, lastTask);
   const open = (node: Node): void => {
     path = path.filter(({ style }) => style !== "paragraph");
     const level = path.findIndex(({ style }) => style === node.style);
@@ -57,7 +58,7 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
       current.tables.push(item);
       return;
     }
-    if (repeatsTitle(item, title) || isDocumentNumber(item)) return;
+    if (repeatsTitle(item, title) || isDocumentNumber(item) || isBareNumber(item)) return;
     if (isFurniture(item)) {
       closed = true;
       return;
@@ -93,6 +94,8 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
         ? item.opens || current === root || closed
         : false
     ) {
+      // Behind a page's own words below the last task nothing is part of it.
+      if (closed && index > lastTask) path = [root];
       closed = false;
       if (goesOnWithLabels(current, item)) {
         current.lines.push(item);
@@ -112,14 +115,14 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
 const isNumberedOrTable = (item: Item): boolean =>
   item.kind === "table" || readNumberMark(item.reading.text) !== null;
 
-/**
- * Where the first paragraph stands that is about all tasks: behind the last number, table and line that says who is in
- * charge; -1 where there is none.
- */
-function findClosingRemark(items: readonly Item[]): number {
-  const lastTask = items.findLastIndex(
+/** Where the last number, table or line that says who is in charge stands. */
+const findLastTask = (items: readonly Item[]): number =>
+  items.findLastIndex(
     (item) => isNumberedOrTable(item) || (item.kind === "line" && !isFurniture(item) && saysHolder(item)),
   );
+
+/** Where the first paragraph behind the last task stands that is about all of them; -1 where there is none. */
+function findClosingRemark(items: readonly Item[], lastTask: number): number {
   // 说明： under one task only, the last, speaks of all; under several it is a field of each.
   const firstNote = items.findIndex((item) => item.kind === "line" && closingNote.test(item.folded));
   return items.findIndex(
@@ -137,10 +140,13 @@ const isDocumentNumber = ({ folded }: Line): boolean => {
   return line.length < 30 && documentNumber.exec(line)?.[0].length === line.length;
 };
 
+/** A page's number without any mark. */
+const isBareNumber = ({ folded }: Line): boolean => /^\s*\d{1,3}\s*$/u.test(folded);
+
 /** The plan's title printed again at the top of a page: …分解表（续表）. */
 function repeatsTitle({ folded }: Line, title: string): boolean {
   const line = folded.replace(/\s/gu, "");
-  return /\(续表?\)$/u.test(line) || (title.length > 6 && line === title);
+  return /\(续表?\)$|^续表?$/u.test(line) || (title.length > 6 && line === title);
 }
 
 /** Whether a node is only a heading so far, so that a heading below it belongs under it. */
@@ -225,7 +231,7 @@ function isHeading(
   if (previous?.kind === "line" && /:\s*$/u.test(previous.folded) && labelOpens(previous)) return false;
   if (
     !line.opens ||
-    /^\(.*\)?$|^[^([]*[)\]]/u.test(line.folded) ||
+    /^[([].*[)\]]?$|^[^([]*[)\]]/u.test(line.folded) ||
     line.folded.length > 45 ||
     /[;,:]$/u.test(line.folded) ||
     (/。$/u.test(line.folded) &&

@@ -5,10 +5,12 @@ import { type CleanText, spanOf } from "../text/reading.js";
 import { paragraphLeftOut } from "./diagnostics.js";
 import type { Section } from "./frame.js";
 import { toHeading } from "./heading.js";
+import type { Table } from "./items.js";
 import { buildOutline, type Node } from "./outline.js";
 import { type ReadOutline, readOutline, readProse } from "./prose.js";
 import { readTable, startTable, type TableState } from "./table.js";
 import type { Header } from "./table-header.js";
+import { bodyRows, findNumberColumn } from "./table-rows.js";
 
 /** A section with its outline read, and how much in it says who is in charge. */
 export interface Candidate {
@@ -46,9 +48,10 @@ export function readSection(
   );
   const tables: Entry[] = [];
   let serialsLost = false;
+  const headed: Headed = { header: null, columnCount: 0 };
   const visit = (node: Node, above: readonly Heading[]): void => {
     const state = startTable();
-    for (const entry of readTables(source, node, state, diagnostics)) {
+    for (const entry of readTables(source, node, state, headed, diagnostics)) {
       tables.push({ ...entry, path: [...above, ...entry.path] });
     }
     serialsLost ||= state.serialsLost;
@@ -63,16 +66,44 @@ export function readSection(
   return { entries, serialsLost: serialsLost && entries.every(({ number }) => number === null), diagnostics };
 }
 
+/** The last table of a section that had a header. */
+interface Headed {
+  header: Header | null;
+  columnCount: number;
+}
+
 /** The tables under one heading: pieces without a header go on with the one above. */
-function readTables(source: CleanText, node: Node, state: TableState, diagnostics: Diagnostic[]): Entry[] {
-  let header: Header | null = null;
+function readTables(
+  source: CleanText,
+  node: Node,
+  state: TableState,
+  headed: Headed,
+  diagnostics: Diagnostic[],
+): Entry[] {
+  let isNear = false;
   return node.tables.flatMap((table) => {
-    header = table.header ?? header;
+    const header = table.header ?? (isNear || goesOn(source, table, headed) ? pieceHeader(headed) : null);
     if (header === null) return [];
+    if (table.header !== null) Object.assign(headed, { header, columnCount: table.grid.columnCount });
+    isNear = true;
     const result = readTable(source, table.grid, header, state);
     diagnostics.push(...result.diagnostics);
     return result.value;
   });
+}
+
+/** A piece that a page cut off begins with a row of tasks. */
+const pieceHeader = ({ header }: Headed): Header | null => header && { ...header, bodyRow: 0, captions: [] };
+
+/** Whether a table without a header, under another heading than the one above, has its columns and its numbers. */
+function goesOn(source: CleanText, { grid }: Table, headed: Headed): boolean {
+  const header = pieceHeader(headed);
+  return (
+    header !== null &&
+    grid.columnCount === headed.columnCount &&
+    header.columns.some(({ role }) => role === "number") &&
+    findNumberColumn(bodyRows(source, grid, header), header) >= 0
+  );
 }
 
 const placeOf = ({ number, text, parts }: Entry): number =>

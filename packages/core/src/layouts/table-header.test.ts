@@ -32,6 +32,15 @@ test("of several columns that name the work the most particular holds the task, 
   );
 });
 
+test("numbers to reach hold no task: an aim behind the task's column, or one beside a unit of measure", async () => {
+  expect(await drawn(dump(["类别", "工作任务", "2025年目标", "责任单位"], row))).toBe(
+    "category 类别 | content 工作任务 | extra 2025年目标 | responsibleUnits 责任单位 > 1",
+  );
+  expect(await drawn(dump(["指标名称", "单位", "年度目标", "责任单位"], row))).toBe(
+    "content 指标名称 | extra 单位 | extra 年度目标 | responsibleUnits 责任单位 > 1",
+  );
+});
+
 test("where no column names the work, measures or a column without a label hold it", async () => {
   expect(await drawn(dump(["序号", "工作措施", "责任单位"], row))).toBe(
     "number 序号 | content 工作措施 | responsibleUnits 责任单位 > 1",

@@ -157,6 +157,9 @@ function isBreakdownHeader(columns: readonly Column[], cells: readonly HeaderCel
   return filled.length >= 2 && known.length * 2 >= filled.length && aboutWork && aboutPeople && longest <= 30;
 }
 
+/** A unit of measure has a column: what stands beside it are numbers, no words of a task. */
+const isMeasure = ({ label }: Column): boolean => /^(?:计量)?单位$/u.test(label);
+
 const aimLabel = /^(?:工作|年度|全年|建设|预期|具体|推进)?目标(?:要求)?$/u;
 
 /** The most particular of the columns that name the work holds the task; the others are goals above it. */
@@ -165,18 +168,23 @@ function chooseText(columns: Column[]): Column[] {
   const best = Math.max(...ranks);
   // Beside a column of mere names the goal set for each of them is the task: 项目名称 | 工作目标.
   const aim =
-    best <= textRoles.indexOf("name")
+    best <= textRoles.indexOf("name") && !columns.some(isMeasure)
       ? columns.findIndex(({ role, label }) => role === "extra" && aimLabel.test(label))
       : -1;
   if (best >= 0) {
     const text = aim >= 0 ? aim : ranks.lastIndexOf(best);
     const first = ranks.findIndex((rank) => rank >= 0);
+    // 类别 | 工作任务 | 目标: what is to be reached stands behind the task and is no heading above it.
+    const isAim = ({ role, label }: Column, index: number): boolean =>
+      role === "category" && index > text && label.endsWith("目标");
     return columns.map((column, index) =>
-      index === text
-        ? { ...column, role: "content" }
-        : (ranks[index] ?? -1) >= 0 || (index < first && aimLabel.test(column.label))
-          ? { ...column, role: "category" }
-          : column,
+      isAim(column, index)
+        ? { ...column, role: "extra" }
+        : index === text
+          ? { ...column, role: "content" }
+          : (ranks[index] ?? -1) >= 0 || (index < first && aimLabel.test(column.label))
+            ? { ...column, role: "category" }
+            : column,
     );
   }
   // 工作目标 or 具体措施 is the task where no column says so more plainly.

@@ -15,6 +15,7 @@ export interface NumberMark {
 const chinese = "〇零一二三四五六七八九十百";
 const chineseOnly = new RegExp(`^[${chinese}]+$`, "u");
 
+// 3.2025年底前 is the third task: no decimal ends in a year.
 // 第一部分 | 一、 | （一） | 1. | （1） | 1） | ① | 1.2 | 1-2 | 任务1： | 【1】
 const forms: readonly { style: string; pattern: RegExp }[] = [
   {
@@ -34,7 +35,11 @@ const forms: readonly { style: string; pattern: RegExp }[] = [
   { style: "【1】", pattern: /^\[\s{0,2}(?<n>\d{1,3})\s{0,2}\]\s*/u },
   { style: "1.1", pattern: /^(?<n>\d{1,2}(?:\.\d{1,2}){1,3})(?:[、.]|\s)\s*(?=\p{Script=Han}|[“《])/u },
   { style: "1-1", pattern: /^(?<n>\d{1,2}-\d{1,3})(?:[、.]|\s)\s*(?=\p{Script=Han}|[“《])/u },
-  { style: "1.", pattern: /^(?<n>(?!(?:19|20)\d{2})\d{1,4})\s{0,3}(?:[.](?![\d%])|、(?!%))\s*/u },
+  {
+    style: "1.",
+    pattern:
+      /^(?<n>(?!(?:19|20)\d{2})\d{1,4})\s{0,3}(?:[.](?:(?![\d%])|(?=(?:19|20)\d{2}年|5G))|、(?!%))\s*/u,
+  },
   { style: "1）", pattern: /^(?<n>\d{1,3})\s{0,2}\)[、.]?\s*/u },
   {
     style: "任务1",

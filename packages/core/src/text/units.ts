@@ -263,7 +263,7 @@ function cutAtWords(piece: Reading): Reading[] {
   if (piece.text.length > longestPair) return [piece];
   const folded = fold(piece.text);
   const inside = insideBrackets(folded);
-  for (const match of folded.matchAll(/以及|会同|联合|及|和|与|\//gu)) {
+  for (const match of folded.matchAll(/以及|会同|联合|及|和(?!平分局)|与|\//gu)) {
     if (inside[match.index] === true) continue;
     const left = sliceReading(piece, 0, match.index);
     const right = sliceReading(piece, match.index + match[0].length);
