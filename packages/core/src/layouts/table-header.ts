@@ -174,9 +174,9 @@ function chooseText(columns: Column[]): Column[] {
   if (best >= 0) {
     const text = aim >= 0 ? aim : ranks.lastIndexOf(best);
     const first = ranks.findIndex((rank) => rank >= 0);
-    // 类别 | 工作任务 | 目标: what is to be reached stands behind the task and is no heading above it.
+    // 类别 | 工作任务 | 2025年目标: what a year is to reach stands behind the task and is no heading above it.
     const isAim = ({ role, label }: Column, index: number): boolean =>
-      role === "category" && index > text && label.endsWith("目标");
+      role === "category" && index > text && /^\d{4}年.*目标$/u.test(label);
     return columns.map((column, index) =>
       isAim(column, index)
         ? { ...column, role: "extra" }
