@@ -240,14 +240,7 @@ function isHeading(
   )
     return false;
   if (labelOpens(line) && !labelHeads(line, next, path)) return false;
-  if (
-    current !== undefined &&
-    goesOnWithValue(
-      current.lines.map(({ reading }) => reading),
-      line.reading,
-    )
-  )
-    return false;
+  if (current !== undefined && goesOnWithValue(current.lines, line.reading)) return false;
   if (next?.kind === "table") return next.header !== null && !/^[(\d]/u.test(line.folded);
   const numbered = next?.kind === "line" && readNumberMark(next.reading.text) !== null && next.opens;
   const ended =

@@ -175,17 +175,13 @@ function chooseText(columns: Column[]): Column[] {
     const text = aim >= 0 ? aim : ranks.lastIndexOf(best);
     const first = ranks.findIndex((rank) => rank >= 0);
     // 类别 | 工作任务 | 2025年目标: what a year is to reach stands behind the task and is no heading above it.
-    const isAim = ({ role, label }: Column, index: number): boolean =>
-      role === "category" && index > text && /^\d{4}年.*目标$/u.test(label);
-    return columns.map((column, index) =>
-      isAim(column, index)
-        ? { ...column, role: "extra" }
-        : index === text
-          ? { ...column, role: "content" }
-          : (ranks[index] ?? -1) >= 0 || (index < first && aimLabel.test(column.label))
-            ? { ...column, role: "category" }
-            : column,
-    );
+    const roleAt = ({ role, label }: Column, index: number): Role => {
+      if (index === text) return "content";
+      if (role === "category" && index > text && /^\d{4}年.*目标$/u.test(label)) return "extra";
+      const isGoal = (ranks[index] ?? -1) >= 0 || (index < first && aimLabel.test(label));
+      return isGoal ? "category" : role;
+    };
+    return columns.map((column, index) => ({ ...column, role: roleAt(column, index) }));
   }
   // 工作目标 or 具体措施 is the task where no column says so more plainly.
   const stand = columns.findIndex(

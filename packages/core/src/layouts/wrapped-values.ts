@@ -58,8 +58,8 @@ const lastWords = (line: string): string =>
 const mostLines = 8;
 
 /** Whether a line is the rest of a value that the lines above it hold: …、市水 | 利局. */
-export function goesOnWithValue(above: readonly Reading[], line: Reading): boolean {
-  const lines = [...above.slice(-mostLines), line];
+export function goesOnWithValue(above: readonly { reading: Reading }[], line: Reading): boolean {
+  const lines = [...above.slice(-mostLines).map(({ reading }) => reading), line];
   return joinWrappedValues(joinReadings(lines)).text.endsWith(`${lines.at(-2)?.text ?? "\n"}${line.text}`);
 }
 
