@@ -18,7 +18,7 @@ import { type Asked, commits, isMoney, moments, words } from "./asked.js";
 import { markBefore } from "./left.js";
 import type { NumberReason } from "./reasons.js";
 import { readRight } from "./right.js";
-import { doesAny } from "./roles.js";
+import { doesAny, has } from "./roles.js";
 
 const places = new Set(givenPlaces);
 const thingHere = wordTable(givenThings.map((word) => [word, true] as const));
@@ -39,12 +39,12 @@ export function isThreshold(asked: Asked): boolean {
   if (right.text === "的" && (amount.hasBound || left.bound !== null) && !amount.unit?.isClassifier)
     return next === asked.at + 2 && other.unit?.isClassifier === true;
   if (right.text === "" && amount.hasBound) return next === asked.at + 1 && other.unit?.isClassifier === true;
-  if (right.head === "" || right.opens.has("activity") || roles.has("increase") || roles.has("decrease"))
+  if (right.head === "" || has.activity(right.opens) || has.increase(roles) || has.decrease(roles))
     return false;
   if (amount.hasBound || left.bound !== null || right.isAttributive) {
     return other.unit?.isClassifier === true || other.unit?.word === "%";
   }
-  const describes = isMoney(asked) || left.nounRoles.has("size") || !amount.unit?.isClassifier;
+  const describes = isMoney(asked) || has.size(left.nounRoles) || !amount.unit?.isClassifier;
   return describes && other.unit?.isClassifier === true;
 }
 
@@ -53,7 +53,7 @@ export function asDescription(asked: Asked): NumberReason | null {
   const { amount, left, right, reading, word } = asked;
   if (ages.has(word) && (!left.attains || right.head !== "")) return "eligibility";
   if (reachUnits.has(word) && left.noun.includes("距") && !/[间差]距/u.test(left.noun)) return "size";
-  const isSize = left.nounRoles.has("size") && (left.noun.length > 1 || extents.has(word));
+  const isSize = has.size(left.nounRoles) && (left.noun.length > 1 || extents.has(word));
   // 竣工绿色建筑面积45万平方米, 装机规模翻两番
   const isMade = (left.flow !== "" && right.head === "") || word === "倍";
   if (
@@ -200,7 +200,7 @@ function isGivenSet({ left, right }: Asked): boolean {
   if (left.opensToward && /进行|开展|实施|加强|实行|落实/u.test(right.text) && overseen.test(right.text))
     return true;
   if (left.isToward && /倾斜|集聚|集中|延伸/u.test(right.text)) return true;
-  const isOpen = !right.roles.has("event");
+  const isOpen = !has.event(right.roles);
   if (isOpen && (left.isScoped || (left.isToward && right.text.includes("的")))) return true;
   // 五个村各建立1个
   if (right.head.endsWith("各")) return true;

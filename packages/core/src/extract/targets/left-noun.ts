@@ -1,7 +1,7 @@
 import { leading, trailing } from "../../lexicon/targets.js";
 import { withoutBlanks } from "../../text/blanks.js";
 import type { Left, Slice } from "./left.js";
-import { boundOf, changeOf, isVerb } from "./roles.js";
+import { boundOf, changeOf, has, isVerb } from "./roles.js";
 import type { Token } from "./tokens.js";
 
 // The noun of a left context: what the number measures, once the words around it are taken off.
@@ -39,7 +39,7 @@ export function cutDoer(words: readonly Token[], left: Left, slice: Slice): read
       !((isAdding || makers.has(slice(word))) && doers.test(name) && !counts)
     )
       return words;
-    if (word.roles.has("flow")) left.flow += slice(word);
+    if (has.flow(word.roles)) left.flow += slice(word);
     if (isAdding) left.change ??= "increase";
     return words.slice(index + 1);
   }
@@ -55,7 +55,7 @@ export function cutLimit(
 ): readonly Token[] {
   if (!left.isDefinite) return words;
   const reaches = ({ roles, end }: Token) =>
-    roles.has("attain") || (changeOf(roles) !== null && "至到".includes(folded.charAt(end) || " "));
+    has.attain(roles) || (changeOf(roles) !== null && "至到".includes(folded.charAt(end) || " "));
   const limits = (word: Token) =>
     boundOf(word.roles) !== null || ((unit === "%" || unit === "倍") && reaches(word));
   const index = words.findIndex((word, place) => place > 0 && limits(word));
@@ -90,10 +90,10 @@ export function nameNoun(words: readonly Token[], left: Left, text: string, isBr
   left.nounRoles = last.roles;
 }
 
-const isBasis = ({ date, roles }: Token): boolean => date !== null || roles.has("basis");
+const isBasis = ({ date, roles }: Token): boolean => date !== null || has.basis(roles);
 
 /** Text that is no noun of the lexicon, so that 平均 and 对外 stay whole. */
-const isPlain = ({ kind, roles }: Token): boolean => kind === "text" && !roles.has("noun");
+const isPlain = ({ kind, roles }: Token): boolean => kind === "text" && !has.noun(roles);
 
 const vague = new Set("任务 时间 办结时间 时限 周期 环节 材料 成本 费用 流程 手续 率 比例".split(" "));
 
@@ -101,7 +101,7 @@ const vague = new Set("任务 时间 办结时间 时限 周期 环节 材料 �
 export function restoreVerb(words: readonly Token[], left: Left, text: string): void {
   if (!vague.has(left.noun)) return;
   const verb = words.find((word) => word.end === left.nounStart);
-  if (verb === undefined || !isVerb(verb.roles) || verb.roles.has("pure")) return;
+  if (verb === undefined || !isVerb(verb.roles) || has.pure(verb.roles)) return;
   left.noun = text.slice(verb.start, verb.end) + left.noun;
   left.nounStart = verb.start;
 }

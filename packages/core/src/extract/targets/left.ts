@@ -3,7 +3,18 @@ import type { Comparator } from "../../model/schemas/comparator.js";
 import type { Basis } from "../../model/schemas/target.js";
 import { oneOf } from "../../text/one-of.js";
 import { adds, cutDoer, cutLimit, nameNoun, restoreVerb } from "./left-noun.js";
-import { boundOf, changeOf, doesAny, governs, isDeed, isVerb, noRoles, type Roles } from "./roles.js";
+import {
+  boundOf,
+  changeOf,
+  doesAny,
+  governs,
+  has,
+  hasRoles,
+  isDeed,
+  isVerb,
+  noRoles,
+  type Roles,
+} from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -124,13 +135,13 @@ export function readLeft(
     isDefinite: said.endsWith("的"),
     isBy: said.includes("按"),
     isRated: isRated(said),
-    opensToward: "对向凡".includes(said.charAt(0) || " ") && first?.roles.has("noun") !== true,
+    opensToward: "对向凡".includes(said.charAt(0) || " ") && !has.noun(first?.roles),
     tellsExisting: false,
     isEach: false,
-    isPerDeed: first?.roles.has("each") === true && words[1] !== undefined && isDeed(words[1].roles),
+    isPerDeed: has.each(first?.roles) && words[1] !== undefined && isDeed(words[1].roles),
     isDone: said.endsWith("了"),
     isToward: said.endsWith("对") || said.endsWith("向"),
-    isScoped: last?.roles.has("scope") === true,
+    isScoped: has.scope(last?.roles),
     isListed: tokens[start - 1]?.mark === "、",
     isPaired: false,
   };
@@ -147,10 +158,10 @@ export function readLeft(
 
 /** Takes note of what any word before the amount says, wherever it stands. */
 function noteRoles({ roles, start, end }: Token, left: Left, folded: string): void {
-  if (roles.size === 0) return;
+  if (!hasRoles(roles)) return;
   left.hasVerb ||= governs(roles);
-  left.tellsExisting ||= roles.has("existing");
-  left.isEach ||= roles.has("per") && folded[start] === "每";
+  left.tellsExisting ||= has.existing(roles);
+  left.isEach ||= has.per(roles) && folded[start] === "每";
   left.isDone ||= folded[end] === "了" && isDeed(roles);
   left.isPaired ||= end - start === 2 && folded.startsWith("分别", start);
 }
@@ -194,8 +205,8 @@ const peers = new Set(
 export type Slice = (token: Token) => string;
 
 const keep = (left: Left, { roles }: Token): void => {
-  left.isAmong ||= roles.has("among");
-  left.hasStance ||= roles.has("stance");
+  left.isAmong ||= has.among(roles);
+  left.hasStance ||= has.stance(roles);
 };
 
 /** 达到2023年的|1.5倍: what the number is a multiple of, or with 的 a share of, and 三年|翻一番: within which time. */
@@ -217,28 +228,27 @@ function takeBetween(words: readonly Token[], left: Left, slice: Slice): readonl
   let flow = "";
   for (; end > 0; end--) {
     const word = words[end - 1] as Token;
-    const has = (role: Role) => word.roles.has(role);
-    const bound = boundOf(word.roles);
-    const change = changeOf(word.roles);
+    const { roles } = word;
+    const bound = boundOf(roles);
+    const change = changeOf(roles);
     if (word.date !== null) {
-      const isBasis = words[end - 2]?.roles.has("basis") || left.basis !== null;
+      const isBasis = has.basis(words[end - 2]?.roles) || left.basis !== null;
       if (isBasis) left.basis = word.date.year === null ? null : { kind: "year", year: word.date.year };
     } else if (bound !== null) {
       left.bound ??= bound;
       if (slice(word).startsWith("不得")) left.modality = "不得";
-    } else if (has("attain") || has("hold") || has("rank") || has("top")) {
-      left.attains ||= !has("top");
-      left.isRank ||= has("top");
+    } else if (has.attain(roles) || has.hold(roles) || has.rank(roles) || has.top(roles)) {
+      left.attains ||= !has.top(roles);
+      left.isRank ||= has.top(roles);
     } else if (change !== null) left.change ??= change;
-    else if (has("basis") || has("monthly"))
-      left.basis ??= { kind: has("basis") ? "yoy" : "mom", year: null };
-    else if (has("per") || (has("ratio") && slice(word).startsWith("每"))) left.per ??= slice(word);
-    else if (isVerb(word.roles)) {
+    else if (has.basis(roles) || has.monthly(roles))
+      left.basis ??= { kind: has.basis(roles) ? "yoy" : "mom", year: null };
+    else if (has.per(roles) || (has.ratio(roles) && slice(word).startsWith("每"))) left.per ??= slice(word);
+    else if (isVerb(roles)) {
       left.verbIsNear = true;
-      if (has("flow")) flow = slice(word) + flow;
-      else if (!has("pure") && left.activity === "") left.activity = slice(word);
-    } else if (!standsBetween(word.roles) && !(left.isRank && (has("scope") || peers.has(slice(word)))))
-      break;
+      if (has.flow(roles)) flow = slice(word) + flow;
+      else if (!has.pure(roles) && left.activity === "") left.activity = slice(word);
+    } else if (!standsBetween(roles) && !(left.isRank && (has.scope(roles) || peers.has(slice(word))))) break;
     keep(left, word);
   }
   const rest = words.slice(0, end);
@@ -260,9 +270,9 @@ function takeBefore(words: readonly Token[], left: Left, slice: Slice): readonly
   let start = 0;
   for (; start < words.length; start++) {
     const word = words[start] as Token;
-    const has = (role: Role) => word.roles.has(role);
+    const { roles } = word;
     const next = words[start + 1];
-    if (has("each")) {
+    if (has.each(roles)) {
       // 每个乡镇至少建成1所, 每个园区|入驻企业20家
       if (next?.kind === "text") {
         const counted = eachNoun.exec(slice(next))?.[0] ?? slice(next);
@@ -275,12 +285,12 @@ function takeBefore(words: readonly Token[], left: Left, slice: Slice): readonly
         const behind = words.slice(Math.max(closing, start + 1) + 1);
         return takeBefore(rest.start < rest.end ? [rest, ...behind] : behind, left, slice);
       }
-    } else if (has("flow")) {
+    } else if (has.flow(roles)) {
       left.flow += slice(word);
       if (adds(slice(word))) left.change ??= "increase";
-    } else if (has("manner")) {
-      if (next === undefined || !(isVerb(next.roles) || next.roles.has("manner"))) break;
-    } else if (isVerb(word.roles)) {
+    } else if (has.manner(roles)) {
+      if (next === undefined || !(isVerb(next.roles) || has.manner(next.roles))) break;
+    } else if (isVerb(roles)) {
       // 新建|学校: the verb goes, the noun stays. 续建项目|完成|投资: it tells which projects.
       const behind = words[start + 2];
       if (behind !== undefined && isVerb(behind.roles) && next?.kind === "text" && slice(next) === "项目")
@@ -290,11 +300,11 @@ function takeBefore(words: readonly Token[], left: Left, slice: Slice): readonly
         compounding.has(slice(word)) && next?.kind === "text" && compoundHeads.test(slice(next));
       const before = words[start - 1];
       if (isNamed && (before === undefined ? left.isListed : isVerb(before.roles))) break;
-    } else if (changeOf(word.roles) !== null) left.change ??= changeOf(word.roles);
-    else if (standsBefore(word.roles)) left.bound ??= boundOf(word.roles);
+    } else if (changeOf(roles) !== null) left.change ??= changeOf(roles);
+    else if (standsBefore(roles)) left.bound ??= boundOf(roles);
     // 五年|累计实现节能量
-    else if (word.amount?.unit?.word === "年" && (next === undefined || next.roles.has("adverb"))) continue;
-    else if (has("per") && slice(word).startsWith("每")) left.per ??= slice(word);
+    else if (word.amount?.unit?.word === "年" && (next === undefined || has.adverb(next.roles))) continue;
+    else if (has.per(roles) && slice(word).startsWith("每")) left.per ??= slice(word);
     else if (!isPassed(word, slice)) break;
     keep(left, word);
   }
@@ -307,7 +317,7 @@ function takeBefore(words: readonly Token[], left: Left, slice: Slice): readonly
 function isTime(word: Token, next: Token | undefined, slice: Slice): boolean {
   // 上半年开工率, 年度计划: only a verb behind them makes a time of these.
   const isWeak =
-    word.roles.has("future") || (word.roles.has("date") && !/年[内底前]|[今明]年/u.test(slice(word)));
+    has.future(word.roles) || (has.date(word.roles) && !/年[内底前]|[今明]年/u.test(slice(word)));
   if (isWeak && !(next !== undefined && isVerb(next.roles))) return false;
   return word.date !== null || tellsTime(word.roles);
 }

@@ -3,6 +3,7 @@ import { markBefore, readLeft } from "./left.js";
 import { makers } from "./left-noun.js";
 import type { Case } from "./read-sentence.js";
 import { readRight } from "./right.js";
+import { doesAny, has } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
 
@@ -65,11 +66,13 @@ export function nameOf(place: Place, given: Case): Name | null {
   // 编制“不批清单”，不少于40项
   const object = subjectBefore(place, given.at, true);
   if (object !== "") return named(object, "");
-  return given.amount.hasBound && right.opens.has("handling") ? named(right.text.slice(0, 8), "") : null;
+  return given.amount.hasBound && has.handling(right.opens) ? named(right.text.slice(0, 8), "") : null;
 }
 
 /** Nouns that say how big something is; without a verb they describe it. */
 const descriptive = /(?:面积|人口|里程|长度|户数|海拔|编制)$/u;
+
+const tellsDeed = doesAny("event handling activity light flow");
 
 function isCommitted(reading: Reading, { amount, left, right }: Case): boolean {
   if (left.hasVerb || left.attains || left.isRank || amount.comparator !== "=" || amount.unit === null)
@@ -77,8 +80,7 @@ function isCommitted(reading: Reading, { amount, left, right }: Case): boolean {
   if (reading.modality !== null || reading.targets.length > reading.told) return true;
   if (amount.unit?.word === "%") return true;
   if (amount.unit?.word === "倍") return reading.folded[amount.start] === "翻";
-  if (["event", "handling", "activity", "light", "flow"].some((role) => right.roles.has(role as "event")))
-    return true;
+  if (tellsDeed(right.roles)) return true;
   // 亮化|道路30条: verbs are more than any list holds.
   if (right.head === "")
     return left.noun.length >= 2 && !(descriptive.test(left.noun) && left.noun.length <= 5);
@@ -89,7 +91,7 @@ function isCommitted(reading: Reading, { amount, left, right }: Case): boolean {
 export function prefersHead({ amount, left, right }: Case): boolean {
   if (amount.unit === null) return false;
   if (left.noun === "") return true;
-  if (right.opens.has("activity") || right.head.length === 1 || left.bound !== null || left.attains)
+  if (has.activity(right.opens) || right.head.length === 1 || left.bound !== null || left.attains)
     return false;
   if (/工作日|小时|分钟|^[天日]$/u.test(amount.unit?.word ?? "")) return false;
   if (left.verbIsNear) return true;

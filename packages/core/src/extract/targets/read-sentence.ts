@@ -5,7 +5,7 @@ import { makeTarget } from "./make-target.js";
 import { behindNoun, type Name, nameOf, pairNames, prefersHead } from "./naming.js";
 import type { NumberReason } from "./reasons.js";
 import { type Right, readRight } from "./right.js";
-import { changeOf } from "./roles.js";
+import { changeOf, has } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import { noteWord, type Reading } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -101,9 +101,9 @@ function sharedReason(
     const { mark, roles, date } = tokens[index] as Token;
     if (mark === ",") commas++;
     // 2024年收入38亿元，2025年力争42亿元
-    reaches ||= roles.has("attain") || (reason === "past-result" && (roles.has("modality") || date !== null));
+    reaches ||= has.attain(roles) || (reason === "past-result" && (has.modality(roles) || date !== null));
     // 规模20万千瓦的项目，年内并网10万千瓦
-    reaches ||= mark === "," && reason !== "existing-set" && tokens[index + 1]?.roles.has("date") === true;
+    reaches ||= mark === "," && reason !== "existing-set" && has.date(tokens[index + 1]?.roles);
   }
   if (commas > 1 || reaches) return null;
   // 28个项目，年度计划投资42亿元: what is to be spent in a year is promised.
@@ -175,7 +175,7 @@ function findAside({ at }: Case, { tokens }: Reading): readonly [first: number, 
   const closing = tokens[at + 1];
   const next = tokens[at + 2];
   if (closing?.mark !== ")" || next === undefined || closing.match < 0) return null;
-  const changes = next.roles.has("attain") || changeOf(next.roles) !== null;
+  const changes = has.attain(next.roles) || changeOf(next.roles) !== null;
   return changes ? [closing.match, at + 2] : null;
 }
 

@@ -1,4 +1,4 @@
-import { doesAny } from "./roles.js";
+import { doesAny, has } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -19,7 +19,7 @@ export function promisesIn({ tokens }: Reading, { first, last }: Sentence): bool
 
 /** 未完成, 创历史新高, in a sentence that promises nothing. */
 export function tellsResult({ tokens }: Reading, { first, last, clauses }: Sentence): boolean {
-  if (!clauses.some(({ roles }) => roles.has("report"))) return false;
+  if (!clauses.some(({ roles }) => has.report(roles))) return false;
   for (let index = first; index < last; index++) if (intends((tokens[index] as Token).roles)) return false;
   return true;
 }
@@ -70,15 +70,15 @@ export function tellsYear(reading: Reading, { first, last }: Sentence, year: num
     const token = tokens[index] as Token;
     // 低于全市平均水平 compares, it does not promise.
     const beside = tokens[index + 1];
-    const compared = beside !== undefined && (beside.roles.has("scope") || beside.roles.has("past"));
+    const compared = beside !== undefined && (has.scope(beside.roles) || has.past(beside.roles));
     if (!compared && promises(token.roles)) return false;
     if (token.amount?.hasBound) return false;
     // 2025年计划新建
-    if (token.roles.has("future") && (tokens[index - 1]?.date ?? null) !== null) return false;
+    if (has.future(token.roles) && (tokens[index - 1]?.date ?? null) !== null) return false;
     // 收入38620元，增长5.3%: an amount and right behind it how much more it is.
-    const grows = follows && token.roles.has("increase") && isRate(beside);
-    compares ||= token.roles.has("basis") || grows;
-    const passes = token.mark === "," || token.roles.has("adverb");
+    const grows = follows && has.increase(token.roles) && isRate(beside);
+    compares ||= has.basis(token.roles) || grows;
+    const passes = token.mark === "," || has.adverb(token.roles);
     follows = (token.amount !== null && token.amount.unit?.word !== "%") || (follows && passes);
   }
   return compares;
@@ -112,7 +112,7 @@ export function findTurn(reading: Reading, sentence: Sentence, year: number): nu
     if (isLater && tellsLevel(reading, sentence)) return index;
     if (isLater) return intendsBehind(reading, index, last, compares) ? index : -1;
     if (amount?.hasBound || promises(roles)) return -1;
-    compares ||= roles.has("basis");
+    compares ||= has.basis(roles);
   }
   // 2024年查处案件372起；今年继续保持高压态势
   const next = tokens[last + 1];
@@ -139,7 +139,7 @@ function intendsBehind({ tokens, folded }: Reading, at: number, last: number, co
     if (
       intends(roles) ||
       /^(?:目标|预期|预计)/u.test(folded.slice(start, start + 2)) ||
-      (compares && (amount?.hasBound || roles.has("hold") || roles.has("attain")))
+      (compares && (amount?.hasBound || has.hold(roles) || has.attain(roles)))
     )
       return true;
   }
@@ -154,20 +154,20 @@ const longestAside = 24;
  * tells, and no word of it promises anything. `index` is the year's.
  */
 export function tellsAside({ tokens, folded, year }: Reading, index: number): boolean {
-  const bracket = tokens[tokens[index - 1]?.roles.has("among") ? index - 2 : index - 1];
+  const bracket = tokens[has.among(tokens[index - 1]?.roles) ? index - 2 : index - 1];
   const date = tokens[index]?.date ?? null;
   if (year !== null || bracket?.mark !== "(" || date === null || date.year === null || date.isDeadline)
     return false;
   if (bracket.match < index || bracket.match > index + longestAside) return false;
   // 稳定在42万吨以上（2023年42.1万吨，2024年42.8万吨）
-  const holds = tokens.slice(Math.max(index - 8, 0), index).some(({ roles }) => roles.has("hold"));
+  const holds = tokens.slice(Math.max(index - 8, 0), index).some(({ roles }) => has.hold(roles));
   let isLevel = holds;
   for (let inner = index + 1; inner < bracket.match; inner++) {
     const { amount, roles, start, end, date: other } = tokens[inner] as Token;
-    const reaches = roles.has("attain") && end - start > 1;
+    const reaches = has.attain(roles) && end - start > 1;
     if ((other?.year != null && !holds) || amount?.hasBound || reaches || promises(roles)) return false;
     isLevel ||= amount !== null && (amount.unit?.word === "%" || "为是".includes(folded.charAt(start - 1)));
-    isLevel ||= roles.has("existing") || folded.slice(start, end).includes("在册");
+    isLevel ||= has.existing(roles) || folded.slice(start, end).includes("在册");
   }
   return isLevel;
 }

@@ -1,6 +1,6 @@
 import { compoundHeads, compounding, describing, leading, targetWords } from "../../lexicon/targets.js";
 import { withoutBlanks } from "../../text/blanks.js";
-import { boundOf, doesAny, noRoles, type Roles, union } from "./roles.js";
+import { boundOf, doesAny, has, noRoles, type Roles, union } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -60,7 +60,7 @@ export function readRight(
       continue;
     }
     if (clauseOf(index) !== clause || ",:、(".includes(token.mark || " ")) break;
-    const isSize = words.length === 1 && words[0]?.roles.has("size") && folded[token.end] === "的";
+    const isSize = words.length === 1 && has.size(words[0]?.roles) && folded[token.end] === "的";
     if (token.amount !== null && token.amount.label === null && isSize) {
       // 15个总投资42亿元的|文旅项目: the size of what is counted is passed over.
       words.length = 0;
@@ -83,7 +83,7 @@ export function readRight(
     text.startsWith("的") &&
     first !== undefined &&
     first.end - first.start === 1 &&
-    words[1]?.roles.has("activity") === true;
+    has.activity(words[1]?.roles);
   const begins = !startsAnew(opens) || isCompound(printed, words, 0);
   const isNoun = first !== undefined && !isDoing && begins && !isFiller(text);
   const noun = isNoun ? readHead(printed, words, amount.amount?.unit?.word === "%") : { head: "", end: 0 };
@@ -104,7 +104,7 @@ function endOfModifier(folded: string, tokens: readonly Token[], sentence: Sente
   if (amount?.unit?.isClassifier !== true || !window.includes("的")) return end;
   const clause = sentence.clauses[at - sentence.first];
   // 1所可容纳1500名学生的|初中
-  const isSized = tokens[at + 1]?.roles.has("size") === true;
+  const isSized = has.size(tokens[at + 1]?.roles);
   let limit = end;
   let last = end;
   for (let index = at + 1; index < Math.min(sentence.last, at + reach); index++) {
@@ -135,7 +135,7 @@ function endOfModifier(folded: string, tokens: readonly Token[], sentence: Sente
 const longestAlternative = 7;
 
 const isAlternative = (bracket: readonly Token[]): boolean =>
-  bracket.length > 2 && bracket.every(({ amount, roles }) => amount === null && !roles.has("among"));
+  bracket.length > 2 && bracket.every(({ amount, roles }) => amount === null && !has.among(roles));
 
 /** 100个|5000万元以上|工业项目: a limit on the noun that stands between number and noun. */
 function isLimit({ amount }: Token, distance: number): boolean {
@@ -177,9 +177,9 @@ function readHead(text: string, words: readonly Token[], isShare: boolean): { he
     }
     // 六成的行政村建成服务点: what a share is of, and what it has, make one name.
     const isEvent = !isShare && tellsEvent(word.roles);
-    const belongs = word.roles.has("flow") && head.length <= 3;
+    const belongs = has.flow(word.roles) && head.length <= 3;
     const isLast = word === words.at(-1);
-    const isStop = isShare && !isLast ? word.roles.has("modality") : stops(word.roles);
+    const isStop = isShare && !isLast ? has.modality(word.roles) : stops(word.roles);
     if (word.date !== null || (isEvent ? !belongs : isStop)) break;
     head += part;
     end = word.end;

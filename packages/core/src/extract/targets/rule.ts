@@ -21,6 +21,7 @@ import {
 import { type Asked, commits, isMoney, moments } from "./asked.js";
 import { countsHead } from "./described.js";
 import type { NumberReason } from "./reasons.js";
+import { has } from "./roles.js";
 
 /** Numbers of a rule: who gets how much, who may apply, how many for each. */
 export function asRule(asked: Asked): NumberReason | null {
@@ -51,15 +52,15 @@ function asFormula(asked: Asked): NumberReason | null {
   const isEach = isOfEach(asked);
   // 每班配备教师2名、生活教师1名
   const isStaffed = isEach || /每(?![年月周天日季])/u.test(before);
-  if (roles.has("staffing") && (isStaffed || roles.has("ratio") || followsOne(asked))) return "formula";
+  if (has.staffing(roles) && (isStaffed || has.ratio(roles) || followsOne(asked))) return "formula";
   const isTime = moments.has(word) || word.endsWith("工作日");
   if (reading.isRule && !isTime)
     return isPayment(asked) ? "subsidy" : commits(asked) ? "eligibility" : "formula";
-  if (reading.isRule && commits(asked) && !roles.has("handling")) return "eligibility";
+  if (reading.isRule && commits(asked) && !has.handling(roles)) return "eligibility";
   // 每人限购2套, 每户面积不超过120平方米, 每月最多使用4张
   const isCap = isEach && !amount.hasBound && left.bound === "<=" && left.verbIsNear === false;
   const isMost =
-    left.bound === "<=" && /[最至]多/u.test(before) && (isEach || roles.has("time") || roles.has("subsidy"));
+    left.bound === "<=" && /[最至]多/u.test(before) && (isEach || has.time(roles) || has.subsidy(roles));
   if ((left.isBy && forEach.test(before)) || isMost || (isCap && !isShare(asked)))
     return isMoney(asked) ? "subsidy" : "formula";
   if (allows.test(before) || quotaNouns.test(left.noun)) return "formula";
@@ -90,9 +91,9 @@ function asRate(asked: Asked): NumberReason | null {
   if (left.per !== null && left.isBy && money) return "subsidy";
   if (left.isRated && (isPayment(asked) || word === "倍") && !amount.hasBound)
     return word === "倍" ? "formula" : "subsidy";
-  if (roles.has("stance") && rateEndings.test(right.text)) return isPayment(asked) ? "subsidy" : "formula";
+  if (has.stance(roles) && rateEndings.test(right.text)) return isPayment(asked) ? "subsidy" : "formula";
   // 每生每年可获助学金4400元, 每月发放津贴100元
-  const isRegular = isOfEach(asked) || roles.has("time");
+  const isRegular = isOfEach(asked) || has.time(roles);
   if (isRegular && money && !commits(asked) && !left.noun.endsWith("标准") && !isFund(asked))
     return "subsidy";
   // 租金标准为每平方米6.5元
@@ -100,13 +101,13 @@ function asRate(asked: Asked): NumberReason | null {
   if (isOne && money && left.change === null && priceOfEach.test(before) && !reaches.test(before))
     return "subsidy";
   if (isPayment(asked) && setRates.test(before)) return "subsidy";
-  if (!isPayment(asked) || roles.has("disburse")) return null;
+  if (!isPayment(asked) || has.disburse(roles)) return null;
   const isSubsidy =
-    roles.has("subsidy") ||
+    has.subsidy(roles) ||
     (reading.isSubsidy && money) ||
     isGrantRate(asked) ||
     isPrice(asked) ||
-    (left.isBy && (right.roles.has("grant") || paidBy.test(right.text))) ||
+    (left.isBy && (has.grant(right.roles) || paidBy.test(right.text))) ||
     (word === "%" && reliefs.test(left.noun)) ||
     (money && feeReliefs.test(left.noun)) ||
     (reading.isSubsidy && left.bound === "<=" && left.noun.endsWith("比例"));
@@ -124,7 +125,7 @@ function isGrantRate({ left, right, before }: Asked): boolean {
   const isOwn = left.noun === "" || left.isEach || left.per?.startsWith("每") === true;
   // 人均补助标准不低于670元: the least that is given is promised.
   if (left.bound === ">=" && !left.isBy && left.noun.endsWith("标准")) return false;
-  const isGrant = right.roles.has("grant") && (right.isAttributive || right.text.startsWith("由") || isOwn);
+  const isGrant = has.grant(right.roles) && (right.isAttributive || right.text.startsWith("由") || isOwn);
   if (isGrant || (left.bound === "<=" && grants.test(left.noun))) return true;
   if ((left.change !== null && left.flow === "") || (left.attains && /达到?$/u.test(before))) return false;
   return grantShares.test(left.noun) || (left.per === null ? grantNouns : grantRates).test(left.noun);
@@ -172,5 +173,5 @@ function asCase(asked: Asked): NumberReason | null {
   // 保障对象人均收入不超过3.6万元
   if (left.bound === "<=" && isMoney(asked) && left.noun.includes("对象")) return "eligibility";
   const isRate = word === "%" && right.text === "" && /[率例比]$/u.test(left.noun);
-  return clause.roles.has("eligible") && !isRate ? "eligibility" : null;
+  return has.eligible(clause.roles) && !isRate ? "eligibility" : null;
 }

@@ -3,7 +3,7 @@ import type { Target } from "../../model/schemas/target.js";
 import { readDeadline } from "../../text/deadline-date.js";
 import type { NumberReason } from "./reasons.js";
 import { findTurn, findYear, promisesIn, tellsAside, tellsResult, tellsYear } from "./results.js";
-import { doesAny } from "./roles.js";
+import { doesAny, has, hasRoles } from "./roles.js";
 import type { Sentence } from "./sentences.js";
 import type { Token } from "./tokens.js";
 
@@ -143,24 +143,24 @@ export function noteWord(reading: Reading, index: number): void {
       reading.isPast ||= reading.modality === null;
     if (isYears && (reading.folded[token.end] === "来" || reading.folded[token.start] === "近"))
       reading.isPast = true;
-  } else if (tellsMore(roles) || (roles.size > 0 && reading.folded[token.start - 1] === "共")) {
+  } else if (tellsMore(roles) || (hasRoles(roles) && reading.folded[token.start - 1] === "共")) {
     const word = reading.folded.slice(token.start, token.end);
-    if (roles.has("past")) {
+    if (has.past(roles)) {
       const isCompared =
         !word.startsWith("已") && comparing.includes(reading.folded.charAt(token.start - 1) || " ");
       // 新增就业1.35万人，上年为1.38万人，失业率…: what is told among promises is told in its clause.
       reading.isAside ||= !reading.isPast && reading.targets.length > reading.told && !word.startsWith("已");
       reading.isPast ||= !isCompared || causes.has(reading.folded.slice(token.start - 2, token.start));
-    } else if (roles.has("applicant")) reading.isRule = true;
+    } else if (has.applicant(roles)) reading.isRule = true;
     else if (isJointly(reading, token)) reading.isPast ||= isUnpromised(reading);
-    else if (roles.has("total")) reading.isPast ||= isUnpromised(reading);
-    else if (roles.has("modality")) {
+    else if (has.total(roles)) reading.isPast ||= isUnpromised(reading);
+    else if (has.modality(roles)) {
       reading.modality = word;
       reading.isPast = false;
       reading.isRule = false;
-    } else if (roles.has("future") || (word === "全年" && opens(reading, index))) reading.isPast = false;
-    if (roles.has("subsidy")) reading.isSubsidy = true;
-    if (roles.has("date") && /[内底末前]$/u.test(word)) {
+    } else if (has.future(roles) || (word === "全年" && opens(reading, index))) reading.isPast = false;
+    if (has.subsidy(roles)) reading.isSubsidy = true;
+    if (has.date(roles) && /[内底末前]$/u.test(word)) {
       setDue(reading, token);
       // 已发放2.3亿元，到年底累计发放3.2亿元, but 截至年底
       if (/(?<!截)[到至]$/u.test(reading.folded.slice(Math.max(token.start - 2, 0), token.start)))
@@ -188,7 +188,7 @@ const isUnpromised = ({ hasDeadline, modality }: Reading): boolean => !hasDeadli
 const isJointly = ({ folded }: Reading, { start, roles }: Token): boolean =>
   folded[start - 1] === "共" &&
   !"公总一".includes(folded.charAt(start - 2) || " ") &&
-  (roles.has("light") || roles.has("activity") || roles.has("flow"));
+  (has.light(roles) || has.activity(roles) || has.flow(roles));
 
 /** 连续亏损三年的，…: what follows is a rule for that case. 对首次入规的企业，…: money that follows is its rate. */
 function noteClause(reading: Reading, end: number): void {
@@ -204,9 +204,9 @@ function noteClause(reading: Reading, end: number): void {
 
 /** 2025年完成100亿元, 全年新建5所: a sentence that opens with a time of its own. */
 function opensWithTime({ tokens, folded }: Reading, { first }: Sentence): boolean {
-  const opening = tokens[tokens[first]?.roles.has("attain") ? first + 1 : first];
+  const opening = tokens[has.attain(tokens[first]?.roles) ? first + 1 : first];
   if (opening === undefined) return false;
-  return opening.date !== null || opening.roles.has("date") || folded.startsWith("下半年", opening.start);
+  return opening.date !== null || has.date(opening.roles) || folded.startsWith("下半年", opening.start);
 }
 
 /** Whether the word at `index` opens a clause. */
@@ -217,9 +217,9 @@ function noteDate(reading: Reading, index: number): void {
   const token = tokens[index] as Token;
   const before = tokens[index - 1];
   const year = token.date?.year ?? null;
-  const isReached = before?.roles.has("attain") === true;
-  if (before?.roles.has("past")) reading.lastYear = year ?? reading.lastYear;
-  if (before?.roles.has("basis") || before?.roles.has("from") || before?.roles.has("past")) return;
+  const isReached = has.attain(before?.roles);
+  if (has.past(before?.roles)) reading.lastYear = year ?? reading.lastYear;
+  if (has.basis(before?.roles) || has.from(before?.roles) || has.past(before?.roles)) return;
   // 在完成2024年任务的基础上: what is built on is neither told nor due.
   if (/^[^,;。]*基础上/u.test(reading.folded.slice(token.end, token.end + 40))) return;
   if (token.date?.isSoFar || index < reading.turn || tellsAside(reading, index)) reading.isPast = true;
@@ -232,7 +232,7 @@ function noteDate(reading: Reading, index: number): void {
   }
   reading.lastYear = year ?? reading.lastYear;
   reading.hasDeadline ||= isReached || token.date?.isDeadline === true;
-  const isOwn = isReached || token.date?.isDeadline || opens(reading, index) || before?.roles.has("modality");
+  const isOwn = isReached || token.date?.isDeadline || opens(reading, index) || has.modality(before?.roles);
   if (!reading.isPast && isOwn && !isCompared(reading, index)) setDue(reading, token);
 }
 

@@ -5,7 +5,7 @@ import { oneOf } from "../../text/one-of.js";
 import { type Found, wordTable } from "../../text/word-table.js";
 import { type Amount, readAmount } from "./amounts.js";
 import { type DateReading, readDate } from "./dates.js";
-import { doesAny, noRoles, nounRoles, type Roles, rolesOfCharacters, rolesOfWords } from "./roles.js";
+import { doesAny, has, noRoles, nounRoles, type Roles, rolesOfCharacters, rolesOfWords } from "./roles.js";
 
 /** A stretch of the text: what it is, and what its words do around a number. */
 export interface Token {
@@ -178,7 +178,7 @@ export function tokenize(folded: string, text: string, start = 0): Portion {
     else flush(at);
     const end = at + word.length;
     // 完成率 and 增加值 are nouns; a noun is a token of its own, so that nothing is split off its end.
-    if (roles.has("noun") || makesNoun(folded, end)) push("text", at, end, nounRoles);
+    if (has.noun(roles) || makesNoun(folded, end)) push("text", at, end, nounRoles);
     else push("word", at, end, roles);
     at = end;
   }

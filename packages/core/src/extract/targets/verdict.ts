@@ -4,6 +4,7 @@ import { asDescription, asSet, isThreshold, reachUnits } from "./described.js";
 import { markBefore } from "./left.js";
 import type { Case } from "./read-sentence.js";
 import type { NumberReason } from "./reasons.js";
+import { has } from "./roles.js";
 import { asRule } from "./rule.js";
 import type { Sentence } from "./sentences.js";
 import type { Reading } from "./state.js";
@@ -64,7 +65,7 @@ function asNumber(asked: Asked): NumberReason | null {
   if (amount.unit === null && !isZero && !left.isRank && (!commits(asked) || right.head !== ""))
     return "unmeasured";
   if (reachUnits.has(word) && /圈|^范围/u.test(right.text)) return "service-circle";
-  if (!reading.tokens[at - 1]?.roles.has("each")) return null;
+  if (!has.each(reading.tokens[at - 1]?.roles)) return null;
   reading.isFormula = true;
   return "denominator";
 }
@@ -96,7 +97,7 @@ function wordsBeforeBracket({ left, reading: { folded } }: Asked): string {
 
 /** 在2023年建成26处、2024年建成31处的基础上: every amount before the word, in the clause that 在 opens. */
 function isGround({ at, clause, reading: { tokens, folded, clauseStart }, sentence }: Asked): boolean {
-  if (!clause.roles.has("basis") || folded[tokens[clauseStart]?.start ?? -1] !== "在") return false;
+  if (!has.basis(clause.roles) || folded[tokens[clauseStart]?.start ?? -1] !== "在") return false;
   for (let index = at + 1; index < Math.min(sentence.last, at + 24); index++) {
     if (sentence.clauses[index - sentence.first] !== clause) return false;
     if (folded.startsWith("基础上", tokens[index]?.start)) return true;
@@ -115,9 +116,9 @@ export function findFrom({ at }: Case, { tokens }: Reading): number | null {
       continue;
     }
     if (token === undefined || token.mark !== "" || (token.amount !== null && !isListed)) return null;
-    if (token.roles.has("from")) return index;
+    if (has.from(token.roles)) return index;
     const passes =
-      token.date !== null || token.amount !== null || token.roles.has("past") || token.roles.has("existing");
+      token.date !== null || token.amount !== null || has.past(token.roles) || has.existing(token.roles);
     if (!passes && token.end - token.start > 4) return null;
   }
   return null;
@@ -125,8 +126,8 @@ export function findFrom({ at }: Case, { tokens }: Reading): number | null {
 
 /** A meeting, or anything else that is held so often: 每月召开2次, but 每年举办招聘会10场. */
 function isHeld({ left, right, clause: { roles }, word }: Asked): boolean {
-  if (!roles.has("time")) return /召开|会议|例会/u.test(left.noun + right.text);
-  if (word !== "场" || roles.has("meeting")) return true;
+  if (!has.time(roles)) return /召开|会议|例会/u.test(left.noun + right.text);
+  if (word !== "场" || has.meeting(roles)) return true;
   return /(?<!招聘|推介|展销|音乐|演唱|博览)会(?:议)?$/u.test(left.noun + right.head);
 }
 
@@ -142,7 +143,7 @@ function asTime(asked: Asked): NumberReason | null {
   if (isWorkingDay && /(?<![周工])期$/u.test(left.noun)) return "validity";
   if (occasions.has(word) && isHeld(asked)) return "frequency";
   // 每学期家访不少于10户, 每周安排2名专家坐诊
-  const isOften = roles.has("time") && !/每年|年均/u.test(asked.before);
+  const isOften = has.time(roles) && !/每年|年均/u.test(asked.before);
   if (isOften && amount.unit?.isClassifier && !left.attains) return "frequency";
   if (!isMoment) return null;
   if (left.noun.startsWith("距")) return "period";
@@ -152,10 +153,10 @@ function asTime(asked: Asked): NumberReason | null {
   const lasts = isLong && left.change === null && left.bound === null && !amount.hasBound;
   if (lasts && /(?:周期|期限)$/u.test(left.noun)) return "validity";
   if (/(?:时间|时限|周期|工期|用时|时长|天数)$/u.test(left.noun)) return null;
-  if (left.change === null && (roles.has("validity") || left.noun.endsWith("期"))) return "validity";
-  if (roles.has("time")) return "frequency";
+  if (left.change === null && (has.validity(roles) || left.noun.endsWith("期"))) return "validity";
+  if (has.time(roles)) return "frequency";
   const governs = left.attains || left.change !== null || left.bound !== null || amount.comparator === ">=";
   const isLevel = governs && left.noun !== "" && right.head === "";
   if (isLong) return isLevel && !amount.hasBound ? null : "period";
-  return isLevel || (roles.has("handling") && amount.hasBound) ? null : "period";
+  return isLevel || (has.handling(roles) && amount.hasBound) ? null : "period";
 }
