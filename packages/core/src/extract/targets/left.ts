@@ -1,4 +1,4 @@
-import { compoundHeads, compounding, eachNoun, particles, type Role } from "../../lexicon/targets.js";
+import { compoundHeads, compounding, eachNoun, particles } from "../../lexicon/targets.js";
 import type { Comparator } from "../../model/schemas/comparator.js";
 import type { Basis } from "../../model/schemas/target.js";
 import { oneOf } from "../../text/one-of.js";
