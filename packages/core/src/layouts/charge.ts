@@ -2,8 +2,9 @@ import { fold } from "../text/fold.js";
 import { isPost, looksLikePerson, splitPeople } from "../text/people.js";
 import { sliceReading, trimReading } from "../text/reading.js";
 import { looksLikeUnit } from "../text/units.js";
+import { findLabels } from "./label-places.js";
 import { bodyOf, type Node } from "./outline.js";
-import { type Assignment, findLabels, readClause, readResponsibility } from "./responsibility.js";
+import { type Assignment, readClause, readResponsibility } from "./responsibility.js";
 
 /** 负责的工作, 牵头落实的任务（8项）: what may follow the name in a heading that puts somebody in charge. */
 const chargeEnding =

@@ -4,7 +4,7 @@ import { type CleanText, sliceReading } from "../text/reading.js";
 import { type FlatForm, type Fragment, fragmentsOf, wholeLine } from "./flat-fragments.js";
 import type { Item, Line } from "./items.js";
 import { allLabels, labelKey, recogniseLabel } from "./label.js";
-import { isUnitRole } from "./responsibility.js";
+import { isUnitRole } from "./label-places.js";
 
 /** A table's header found in running text. */
 export interface FlatHeader {

@@ -4,8 +4,8 @@ import { type NumberMark, readNumberMark } from "../text/numbering.js";
 import { joinReadings, type Reading, sliceReading } from "../text/reading.js";
 import { isFurniture } from "./furniture.js";
 import type { Item, Line, Table } from "./items.js";
+import { findLabels, isUnitRole } from "./label-places.js";
 import { documentNumber } from "./marks.js";
-import { findLabels, isUnitRole } from "./responsibility.js";
 import { goesOnWithValue } from "./wrapped-values.js";
 
 /** A numbered line, a heading or a paragraph, the lines that go on with it, and what stands under it. */
@@ -44,6 +44,12 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
   let closed = true;
   const lastTask = findLastTask(items);
   const remark = findClosingRemark(items, lastTask);
+  let last = 0;
+  /** What the next number of a dotted list may be: numbers run on behind a heading, or begin anew. */
+  const nextNumbers = (path: readonly Node[]): number[] => {
+    const before = path.find(({ style }) => style === dotted)?.mark?.value;
+    return before === undefined ? [1, last + 1] : [before + 1];
+  };
   const open = (node: Node): void => {
     path = path.filter(({ style }) => style !== "paragraph");
     const level = path.findIndex(({ style }) => style === node.style);
@@ -71,8 +77,9 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
       }
       return;
     }
-    const mark = readNumberMark(item.reading.text);
+    const mark = readNumberMark(item.reading.text, endsSentence(items[index - 1]) ? nextNumbers(path) : []);
     if (mark !== null && continuesNumbering(mark, path)) {
+      if (mark.style === dotted) last = mark.value;
       open(newNode(mark.style, mark, item));
       return;
     }
@@ -111,6 +118,21 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
   });
   return root;
 }
+
+/** The style of 1. 2. 3. */
+const dotted = "1.";
+
+/** Whether a new sentence may begin below an item: a decimal that a line begins with goes on with one. */
+const endsSentence = (item: Item | undefined): boolean =>
+  item?.kind !== "line" ||
+  /[。;!)\]]$/u.test(item.folded) ||
+  item.headingLevel !== null ||
+  isShortHeading(item) ||
+  opensWithLabel(item);
+
+/** 二、医疗卫生: a numbered line without a sentence. */
+const isShortHeading = ({ folded }: Line): boolean =>
+  folded.length <= 30 && !/[。;,]/u.test(folded) && readNumberMark(folded) !== null;
 
 const isNumberedOrTable = (item: Item): boolean =>
   item.kind === "table" || readNumberMark(item.reading.text) !== null;
@@ -167,7 +189,8 @@ const saysHolder = (line: Line): boolean =>
     ({ role }) => isUnitRole(role) || role === "leaders" || role === "responsibility",
   );
 
-const labelOpens = (line: Line): boolean => {
+/** 牵头单位：… */
+export const opensWithLabel = (line: Line): boolean => {
   const label = findLabels(line.reading)[0];
   return label !== undefined && label.start === 0;
 };
@@ -180,7 +203,8 @@ function goesOnWithLabels(paragraph: Node, line: Line): boolean {
   const [first] = paragraph.lines;
   if (paragraph.style !== "paragraph" || first === undefined || paragraph.lines.length > mostLabels)
     return false;
-  const isLabelled = labelOpens(line) || (labelOpens(first) && /^\p{Script=Han}{2,10}:./u.test(line.folded));
+  const isLabelled =
+    opensWithLabel(line) || (opensWithLabel(first) && /^\p{Script=Han}{2,10}:./u.test(line.folded));
   return isLabelled && !paragraph.lines.some((above) => firstLabel(above) === firstLabel(line));
 }
 
@@ -228,7 +252,7 @@ function isHeading(
   if (line.headingLevel !== null) return true;
   if (closesMoreThanItOpens(line)) return false;
   // A value on the line below its label is no heading, however short.
-  if (previous?.kind === "line" && /:\s*$/u.test(previous.folded) && labelOpens(previous)) return false;
+  if (previous?.kind === "line" && /:\s*$/u.test(previous.folded) && opensWithLabel(previous)) return false;
   if (
     !line.opens ||
     /^[([].*[)\]]?$|^[^([]*[)\]]/u.test(line.folded) ||
@@ -239,7 +263,7 @@ function isHeading(
     /[。;]./u.test(line.folded)
   )
     return false;
-  if (labelOpens(line) && !labelHeads(line, next, path)) return false;
+  if (opensWithLabel(line) && !labelHeads(line, next, path)) return false;
   if (current !== undefined && goesOnWithValue(current.lines, line.reading)) return false;
   if (next?.kind === "table") return next.header !== null && !/^[(\d]/u.test(line.folded);
   const numbered = next?.kind === "line" && readNumberMark(next.reading.text) !== null && next.opens;

@@ -6,7 +6,8 @@ import { looksLikePerson, splitPeople } from "../text/people.js";
 import { squeeze } from "../text/reading.js";
 import { looksLikeUnit } from "../text/units.js";
 import { alignedColumn, type FlatForm, type Fragment } from "./flat-fragments.js";
-import { isUnitRole, namesOnly } from "./responsibility.js";
+import { isUnitRole } from "./label-places.js";
+import { namesOnly } from "./names.js";
 
 /** A row of a rebuilt table: the fragments of each column. */
 export type FlatRow = Fragment[][];

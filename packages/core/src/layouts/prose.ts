@@ -6,7 +6,7 @@ import { readCharge } from "./charge.js";
 import { assignAll, type Draft, emptyDraft, hasHolder, toLabelled } from "./draft.js";
 import { toHeading } from "./heading.js";
 import type { Line } from "./items.js";
-import { bodyOf, type Node } from "./outline.js";
+import { bodyOf, type Node, opensWithLabel } from "./outline.js";
 import type { Assignment } from "./responsibility.js";
 import { type Body, readBody } from "./task-body.js";
 
@@ -49,9 +49,8 @@ export function readProse({ root, evidence }: ReadOutline, path: readonly Headin
   return prose;
 }
 
-function readNode(printed: Node): ReadNode {
-  const node = partParagraphs(printed);
-  const children = node.children.map(readNode);
+function readNode(node: Node): ReadNode {
+  const children = partSiblings(node.children).map(readNode);
   const stands = children.length > 0 || node.tables.length > 0;
   const body: Body =
     node.style === "remark"
@@ -62,27 +61,47 @@ function readNode(printed: Node): ReadNode {
 
 const longestHeading = 45;
 
-/** A heading with paragraphs under it that each close with a clause: these are tasks of their own, without numbers. */
-function partParagraphs(node: Node): Node {
-  const [heading, ...rest] = paragraphsOf(node);
-  const line = heading?.[0];
-  if (
-    line === undefined ||
-    heading?.length !== 1 ||
-    rest.length < 2 ||
-    line.reading.text.length > longestHeading
-  )
-    return node;
-  const closes = ({ drafts }: Body): boolean =>
-    drafts.some((draft) => draft.text.length > 0 && hasHolder(draft));
-  const tasks = rest.filter((lines) =>
-    closes(readBody(joinReadings(lines.map(({ reading }) => reading)), false)),
+/**
+ * Headings with paragraphs under them that each close with a clause, or have labelled lines of their own: these are
+ * tasks without numbers. Where one of several headings has two of them, each is a heading, also over a single task.
+ */
+function partSiblings(nodes: readonly Node[]): Node[] {
+  const parted = nodes.map(partParagraphs);
+  const styles = new Set(
+    nodes.filter((_, index) => (parted[index]?.tasks ?? 0) > 1).map(({ style }) => style),
   );
-  if (tasks.length < 2 || node.style === "root" || readBody(line.reading).form !== null) return node;
+  return nodes.map((node, index) => {
+    const { tasks, under } = parted[index] ?? { tasks: 0, under: node };
+    return tasks > 0 && styles.has(node.style) ? under : node;
+  });
+}
+
+/** A heading with its paragraphs as nodes under it, and how many of these are tasks. */
+function partParagraphs(node: Node): { tasks: number; under: Node } {
+  const [heading, ...rest] = paragraphsOf(node);
+  const [line, ...more] = heading ?? [];
+  const none = { tasks: 0, under: node };
+  if (line === undefined || more.length > 0 || rest.length === 0) return none;
+  if (line.reading.text.length > longestHeading || readBody(line.reading).form !== null) return none;
+  const tasks = rest.filter((lines) =>
+    readBody(joinReadings(lines.map(({ reading }) => reading)), false).drafts.some(
+      (draft) => draft.text.length > 0 && hasHolder(draft),
+    ),
+  );
+  if (tasks.length > 1 && areFields(tasks)) return none;
   const children = rest.map(
     (lines): Node => ({ style: "paragraph", mark: null, lines, children: [], tables: [] }),
   );
-  return { ...node, lines: [line], children: [...children, ...node.children] };
+  return {
+    tasks: tasks.length,
+    under: { ...node, lines: [line], children: [...children, ...node.children] },
+  };
+}
+
+/** Whether paragraphs with labelled lines all have another label first: so have the fields of one task. */
+function areFields(paragraphs: readonly (readonly Line[])[]): boolean {
+  const labels = paragraphs.map((lines) => lines.find(opensWithLabel)?.folded.split(":")[0]?.trim());
+  return !labels.includes(undefined) && new Set(labels).size === labels.length;
 }
 
 function paragraphsOf({ lines }: Node): Line[][] {
@@ -90,7 +109,9 @@ function paragraphsOf({ lines }: Node): Line[][] {
   const wrapped = wrappedInBrackets(lines);
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
-    if (last === undefined || (line.opens && wrapped[index] !== true)) paragraphs.push([line]);
+    // The heading stays alone; labelled lines belong to the paragraph above them.
+    const goesOn = paragraphs.length > 1 && opensWithLabel(line);
+    if (last === undefined || (line.opens && wrapped[index] !== true && !goesOn)) paragraphs.push([line]);
     else last.push(line);
   });
   return paragraphs;

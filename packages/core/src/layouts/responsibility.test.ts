@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { drawAssignment, readingOf } from "../../test/layouts.js";
-import { findLabels, namesOnly, readClause, readResponsibility } from "./responsibility.js";
+import { findLabels } from "./label-places.js";
+import { namesOnly } from "./names.js";
+import { readClause, readResponsibility } from "./responsibility.js";
 
 const labels = (text: string) =>
   findLabels(readingOf(text)).map(({ start, end, role }) => `${role} ${text.slice(start, end)}`);

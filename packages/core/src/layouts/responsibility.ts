@@ -1,13 +1,12 @@
 import type { Role } from "../lexicon/labels.js";
-import { labels } from "../lexicon/labels.js";
 import { leadVerbs, sharedVerbs } from "../lexicon/verbs.js";
 import { insideBrackets } from "../text/brackets.js";
 import { isDeadline, startsWithTime } from "../text/deadline.js";
 import { fold } from "../text/fold.js";
-import { isPost, looksLikePerson, splitPeople } from "../text/people.js";
-import { type Reading, sliceReading, squeeze, trimReading } from "../text/reading.js";
-import { looksLikeOffice, looksLikeUnit, readCollective, splitUnits, unitNames } from "../text/units.js";
-import { listedRole, recogniseLabel } from "./label.js";
+import { type Reading, sliceReading, trimReading } from "../text/reading.js";
+import { looksLikeOffice, looksLikeUnit, splitUnits, unitNames } from "../text/units.js";
+import { findLabels, isUnitRole } from "./label-places.js";
+import { holdsCollective, namesOnly, namesPeople } from "./names.js";
 
 /** Some words and what they say of the task: who leads, who answers, by when. */
 export interface Assignment {
@@ -15,64 +14,6 @@ export interface Assignment {
   /** The printed label, where there is one. */
   label: Reading | null;
   reading: Reading;
-}
-
-/** A label and its colon inside a text: `[start, end)` with the colon, `role` what it means. */
-export interface LabelPlace {
-  start: number;
-  end: number;
-  role: Role;
-}
-
-const longestLabel = 24;
-/** Labels that tell a clause's parts apart even when glued to the words before them. */
-const glueable = [...labels.leadUnits, ...labels.responsibleUnits, ...labels.leaders, ...labels.deadline]
-  .filter((label) => label.length >= 4)
-  .sort((a, b) => b.length - a.length);
-
-/** Finds the labels of a text: 牵头单位：, also padded (责 任 单 位：) and after a mark, a space or a line's start. */
-export function findLabels(reading: Reading): LabelPlace[] {
-  const folded = fold(reading.text);
-  const inside = insideBrackets(folded);
-  const places: LabelPlace[] = [];
-  for (let colon = folded.indexOf(":"); colon >= 0; colon = folded.indexOf(":", colon + 1)) {
-    if (inside[colon] === true) continue;
-    const before = places.at(-1)?.end ?? 0;
-    const from = Math.max(before, colon - longestLabel);
-    const place = labelBefore(folded, from, colon, before > 0 && from === before);
-    if (place !== null) places.push(place);
-  }
-  return places;
-}
-
-function labelBefore(folded: string, from: number, colon: number, inValue: boolean): LabelPlace | null {
-  const head = folded.slice(from, colon);
-  const mark = Math.max(...[..."\n;,。、.!?:"].map((mark) => head.lastIndexOf(mark)));
-  // 1.责任单位: the mark of a number does not hide a label.
-  const starts = [
-    mark + 1,
-    ...[...head.matchAll(/[\s>]+|(?<=[^(])[([]/gu)].map((gap) => gap.index + gap[0].length),
-  ];
-  const candidates = [...new Set(starts)].filter((start) => start > mark).sort((a, b) => a - b);
-  const glued = glueable.find((label) => head.endsWith(label));
-  const gluedRole = glued === undefined ? null : recogniseLabel(glued);
-  const gluedPlace =
-    glued === undefined || gluedRole === null
-      ? null
-      : { start: colon - glued.length, end: colon + 1, role: gluedRole };
-  // 牵头单位：区住建局责任单位：…: the unit is the value of the label before, no part of this one.
-  if (inValue && mark < 0 && gluedPlace !== null && looksLikeUnit(folded.slice(from, gluedPlace.start)))
-    return gluedPlace;
-  // A label of the lexicon goes before a longer text that only ends like one: 某某  牵头单位.
-  for (const recognise of [listedRole, recogniseLabel]) {
-    for (const start of candidates) {
-      const label = head.slice(start);
-      const role = recognise(label);
-      if (role === null || role === "number") continue;
-      return { start: from + start + (label.length - label.trimStart().length), end: colon + 1, role };
-    }
-  }
-  return gluedPlace;
 }
 
 /**
@@ -89,7 +30,7 @@ export function readResponsibility(clause: Reading, fallback: Role): Assignment[
   places.forEach((place, index) => {
     const printed = trimReading(sliceReading(clause, place.end, places[index + 1]?.start));
     const value = trimMarks(printed);
-    const label = trimReading(sliceReading(clause, place.start, place.end - 1));
+    const label = trimReading(sliceReading(clause, ...place.words));
     if (value.text === "") return;
     if (place.role === "responsibility") assignments.push(...readWords(value, "responsibleUnits", label));
     else if (isUnitRole(place.role) || place.role === "leaders")
@@ -98,8 +39,6 @@ export function readResponsibility(clause: Reading, fallback: Role): Assignment[
   });
   return assignments;
 }
-
-export const isUnitRole = (role: Role): boolean => role === "leadUnits" || role === "responsibleUnits";
 
 const closing = /(?<![\s;,。、.])[\s;,。、.]+$/u;
 const opening = /^[\s;,。、.]+/u;
@@ -204,17 +143,9 @@ const isTimePhrase = (phrase: string): boolean =>
 function byHolder(named: Reading, role: Role, label: Reading | null, fallback: Role): Assignment[] {
   if (fallback === "leaders") return [{ role: "leaders", label, reading: named }];
   if (!isUnitRole(role)) return [{ role, label, reading: named }];
-  const people = splitPeople(named);
-  if (people.length > 0 && people.every(({ name, office }) => isOfficial(name.text, office))) {
-    // 各成员单位 reads like a person 单位 in the post of 各成员.
-    if (!splitUnits(named).some(({ text }) => readCollective(fold(text)) !== null))
-      return [{ role: "leaders", label, reading: named }];
-  }
-  return [{ role, label, reading: named }];
+  const holder = namesPeople(named) && !holdsCollective(named) ? "leaders" : role;
+  return [{ role: holder, label, reading: named }];
 }
-
-const isOfficial = (name: string, office: string | null): boolean =>
-  isPost(name) || (looksLikePerson(name) && (office !== null || !looksLikeUnit(name)));
 
 /**
  * Reads a bracket or a sentence as a clause of responsibility; `null` when it is ordinary text.
@@ -261,16 +192,3 @@ export function readBareClause(words: Reading): Assignment[] | null {
 /** What may stand before a clause's first label: names, or a word on the kind of target (预期性指标，). */
 const isPreface = (words: Reading): boolean =>
   namesOnly(words) || (words.text.length <= 12 && /(?:指标|类|项目|任务)[,;]\s*$/u.test(fold(words.text)));
-
-/** Whether a list holds names of units, people or posts; one in three may be of a form not known. */
-export function namesOnly(list: Reading): boolean {
-  const names = splitUnits(list).map(({ text }) => text);
-  const people = splitPeople(list);
-  if (people.length > 0 && people.every(({ name, office }) => isOfficial(name.text, office))) return true;
-  const known = names.filter((name) => looksLikeUnit(name) || isPost(name) || looksLikePerson(name));
-  return (
-    names.length > 0 &&
-    known.length * 3 >= names.length * 2 &&
-    names.every((name) => squeeze(list).text.length < 400 && name.length <= 30)
-  );
-}

@@ -3,7 +3,8 @@ import type { Cell, Grid } from "../model/source-document.js";
 import { readNumberMark } from "../text/numbering.js";
 import { type Reading, spanOf, squeeze } from "../text/reading.js";
 import { assign, assignAll, type Draft, emptyDraft, toLabelled } from "./draft.js";
-import { isUnitRole, readResponsibility } from "./responsibility.js";
+import { isUnitRole } from "./label-places.js";
+import { readResponsibility } from "./responsibility.js";
 import type { Header } from "./table-header.js";
 import type { Row, Slot } from "./table-rows.js";
 

@@ -3,7 +3,7 @@ import type { Role } from "../lexicon/labels.js";
 import type { Cell, Grid } from "../model/source-document.js";
 import { type CleanText, type Reading, readPiece } from "../text/reading.js";
 import { labelKey, recogniseLabel } from "./label.js";
-import { isUnitRole } from "./responsibility.js";
+import { isUnitRole } from "./label-places.js";
 
 /** A column of a breakdown table. */
 export interface Column {

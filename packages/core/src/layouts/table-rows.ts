@@ -13,7 +13,7 @@ import {
 } from "../text/reading.js";
 import { looksLikeUnit, splitUnits } from "../text/units.js";
 import { rowRejoined } from "./diagnostics.js";
-import { isUnitRole } from "./responsibility.js";
+import { isUnitRole } from "./label-places.js";
 import type { Column, Header } from "./table-header.js";
 
 /** A cell as one row sees it. */

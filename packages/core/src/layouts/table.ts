@@ -7,7 +7,7 @@ import { readNumberMark } from "../text/numbering.js";
 import { type CleanText, joinReadings, type Reading, spanOf, squeeze } from "../text/reading.js";
 import { repeatedHeader, rowLeftOut } from "./diagnostics.js";
 import { toHeading } from "./heading.js";
-import { isUnitRole } from "./responsibility.js";
+import { isUnitRole } from "./label-places.js";
 import { toEntry } from "./table-entry.js";
 import { type Header, repeatsHeader } from "./table-header.js";
 import {

@@ -4,16 +4,10 @@ import { fold } from "../text/fold.js";
 import { type Reading, sliceReading, trimReading } from "../text/reading.js";
 import { looksLikeUnit, splitUnits, unitTraits } from "../text/units.js";
 import { assignAll, type Draft, emptyDraft, hasHolder } from "./draft.js";
-import {
-  type Assignment,
-  findLabels,
-  isUnitRole,
-  type LabelPlace,
-  namesOnly,
-  readBareClause,
-  readClause,
-  readResponsibility,
-} from "./responsibility.js";
+import { listedRole } from "./label.js";
+import { findLabels, isUnitRole, type LabelPlace } from "./label-places.js";
+import { namesOnly } from "./names.js";
+import { type Assignment, readBareClause, readClause, readResponsibility } from "./responsibility.js";
 import { joinWrappedValues } from "./wrapped-values.js";
 
 /** How a task's words end and its responsibilities begin. */
@@ -109,7 +103,7 @@ function findClauses(body: Reading): Statement[] {
   const folded = fold(body.text);
   const clauses: Statement[] = [];
   for (const { start, end, closed } of findBrackets(folded)) {
-    if ((clauses.at(-1)?.end ?? 0) > start) continue;
+    if ((clauses.at(-1)?.end ?? 0) > start || listedRole(folded.slice(start + 1, end - 1)) !== null) continue;
     const lineEnd = closed ? end : endOfClause(folded, start);
     const assignments = readClause(sliceReading(body, start + 1, closed ? end - 1 : lineEnd), true);
     if (assignments !== null) clauses.push({ start, end: lineEnd, form: "clause", assignments });

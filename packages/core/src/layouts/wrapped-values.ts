@@ -3,7 +3,8 @@ import { isDeadline } from "../text/deadline.js";
 import { fold } from "../text/fold.js";
 import { joinReadings, type Reading, sliceReading } from "../text/reading.js";
 import { isBareEnding, looksLikeUnit, unitNames } from "../text/units.js";
-import { endsWithVerb, findLabels, isUnitRole, liesAcross } from "./responsibility.js";
+import { findLabels, isUnitRole } from "./label-places.js";
+import { endsWithVerb, liesAcross } from "./responsibility.js";
 
 /** As many characters as a line of a page holds at the least; a shorter one ends where its writer ended it. */
 const fullLine = 28;

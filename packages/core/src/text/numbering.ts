@@ -50,24 +50,34 @@ const forms: readonly { style: string; pattern: RegExp }[] = [
   { style: "1 ", pattern: /^(?<n>\d{1,3})\s{1,4}(?=\p{Script=Han}|[“《])/u },
 ];
 
-/** Reads the number mark a line begins with; `null` where there is none. */
-export function readNumberMark(line: string): NumberMark | null {
+/** 3.100个村, 4.10月底前: a number with its dot and another number right behind it. */
+const beforeNumber = /^(?<n>\d{1,3})[.](?=\d{1,6}[^\d.%])/u;
+
+/**
+ * Reads the number mark a line begins with; `null` where there is none. A number that another one follows is a decimal,
+ * unless it is `next` in its list: 2.5000万元 behind 1.
+ */
+export function readNumberMark(line: string, next: readonly number[] = []): NumberMark | null {
   const lead = line.length - line.trimStart().length;
   const folded = fold(line.slice(lead, lead + 40));
   for (const { style, pattern } of forms) {
     const match = pattern.exec(folded);
-    const number = match?.groups?.n;
-    if (match === null || number === undefined) continue;
-    const start = lead + match[0].indexOf(number);
-    return {
-      style,
-      start,
-      end: start + number.length,
-      after: lead + match[0].length,
-      value: numberValue(number),
-    };
+    if (match !== null) return toMark(style, lead, match);
   }
-  return null;
+  const match = beforeNumber.exec(folded);
+  return match !== null && next.includes(Number(match.groups?.n)) ? toMark("1.", lead, match) : null;
+}
+
+function toMark(style: string, lead: number, match: RegExpExecArray): NumberMark {
+  const number = match.groups?.n ?? "";
+  const start = lead + match[0].indexOf(number);
+  return {
+    style,
+    start,
+    end: start + number.length,
+    after: lead + match[0].length,
+    value: numberValue(number),
+  };
 }
 
 /** The value of a printed ordinal in Arabic or Chinese digits; for 1.2 and 1-2 the last number; NaN for no number. */
