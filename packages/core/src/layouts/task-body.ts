@@ -40,8 +40,9 @@ export function readBody(printed: Reading, isNumbered = true): Body {
   let start = 0;
   let open = emptyDraft();
   for (const statement of statements) {
-    const text = trimReading(sliceReading(body, start, statement.start));
-    if (text.text !== "" && !isPunctuation(text.text)) {
+    const gap = trimReading(sliceReading(body, start, statement.start));
+    if (gap.text !== "" && !isPunctuation(gap.text)) {
+      const text = passJoint(gap, open.text);
       if (saysSomething(open) && open.text.length > 0) {
         drafts.push(open);
         open = emptyDraft();
@@ -70,6 +71,13 @@ export function readBody(printed: Reading, isNumbered = true): Body {
     if (draft.text.length === 0 || drafts.length > 1) draft.text.unshift(...draft.names.splice(0));
   const form = statements.find(({ form }) => form === "clause")?.form ?? statements[0]?.form ?? null;
   return { drafts, form, after: restIsText && breaksOff && saysSomething(open) ? rest : null };
+}
+
+/** …3个（A牵头）；改造…: the mark behind a clause ends the words before it. */
+function passJoint(text: Reading, before: Reading[]): Reading {
+  if (before.length === 0 || !/^[；;，,、]/u.test(text.text)) return text;
+  before.push(sliceReading(text, 0, 1));
+  return trimReading(sliceReading(text, 1));
 }
 
 const saysContent = ({ assignments }: Statement): boolean =>
