@@ -36,6 +36,7 @@ function cutSections(items: readonly Item[], metadata: Metadata): Section[] {
   let above: Line | undefined;
   const sections: Section[] = [{ marker: null, title: blank, items: [], signed: false }];
   let addressed = false;
+  const printed = new Set<string>();
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     const section = sections.at(-1);
@@ -45,6 +46,7 @@ function cutSections(items: readonly Item[], metadata: Metadata): Section[] {
       addressed ||= salutation.test(text);
       if (attachmentMark.test(text) || opensAttachment(items, index)) {
         sections.push({ marker: item, title: blank, items: [], signed: false });
+        printed.clear();
         continue;
       }
       const signature = text.length < 60 ? signatureAt(item, above) : null;
@@ -54,12 +56,18 @@ function cutSections(items: readonly Item[], metadata: Metadata): Section[] {
         above = item;
         section.signed = true;
         sections.push({ marker: null, title: blank, items: [], signed: false });
+        printed.clear();
         continue;
       }
       above = item;
       const isNotice = addressed || /\d{4}年|政府工作报告/u.test(text);
-      if (isNotice && section.items.length > 2 && opensPlan(items, index)) {
+      // The title printed again at the top of a page opens nothing.
+      const isNew = !printed.has(text);
+      printed.add(text);
+      if (isNotice && section.items.length > 2 && isNew && opensPlan(items, index)) {
         sections.push({ marker: null, title: blank, items: [], signed: false });
+        printed.clear();
+        printed.add(text);
         addressed = false;
       }
     }

@@ -7,6 +7,8 @@ import { pieceOf, type Reading, sliceReading, spanOf, trimReading } from "../tex
 export function toHeading(printed: Reading): Heading {
   const line = trimReading(printed);
   const mark = readNumberMark(line.text);
+  if (/^【[^【】]*】$/u.test(line.text))
+    return { number: null, name: pieceOf(sliceReading(line, 1, line.text.length - 1)) };
   const name = trimHeading(mark === null ? line : sliceReading(line, mark.after));
   if (mark === null || name.text === "") return { number: null, name: pieceOf(trimHeading(line)) };
   return { number: spanOf(sliceReading(line, mark.start, mark.end)), name: pieceOf(name) };

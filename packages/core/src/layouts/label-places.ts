@@ -17,11 +17,13 @@ export interface LabelPlace {
 
 export const isUnitRole = (role: Role): boolean => role === "leadUnits" || role === "responsibleUnits";
 
-/** Whether a label tells who is in charge. */
-const tellsHolder = (role: Role): boolean =>
-  isUnitRole(role) || role === "leaders" || role === "responsibility";
+/** Whether a label tells who is in charge or by when. */
+const tells = (role: Role): boolean =>
+  isUnitRole(role) || role === "leaders" || role === "responsibility" || role === "deadline";
 
 const longestLabel = 24;
+/** 市级 in 市级牵头责任单位. */
+const longestPrefix = 4;
 /** Labels that tell a clause's parts apart even when glued to the words before them. */
 const glueable = [...labels.leadUnits, ...labels.responsibleUnits, ...labels.leaders, ...labels.deadline]
   .filter((label) => label.length >= 4)
@@ -70,6 +72,8 @@ function labelBefore(folded: string, from: number, colon: number, inValue: boole
       const role = recognise(label);
       if (role === null || role === "number") continue;
       const words = from + start + (printed.length - label.length);
+      // 办好各类赛事责任单位: words that only end like a label are the text before one.
+      if (gluedPlace !== null && recognise !== listedRole && gluedPlace.start - words > longestPrefix) break;
       const first = label === printed ? words + (label.length - label.trimStart().length) : from + start;
       return { start: first, end: colon + 1, words: [words, colon], role };
     }
@@ -108,8 +112,15 @@ function bracketedLabels(folded: string): LabelPlace[] {
   return places;
 }
 
-/** A label of the lexicon that opens a line, and what stands behind the blank after it. */
-const spaced = /(?<=^|\n)[^\S\n]{0,8}(?<label>\p{Script=Han}{4,8})[^\S\n]+(?<value>[^\s:][^\n:]*)(?=\n|$)/gu;
+/** A label of the lexicon that opens a line, and what stands behind the blank after it or on the next line. */
+const spaced =
+  /(?<=^|\n)[^\S\n]{0,8}(?<label>\p{Script=Han}{4,8})(?:[^\S\n]+|\n[^\S\n]*)(?<value>[^\s:][^\n:]*)(?=\n|$)/gu;
+
+/** Whether a line is nothing but a label that tells who or by when; what it says stands below. */
+export function isBareLabel(folded: string): boolean {
+  const role = folded.length <= longestLabel ? listedRole(folded) : null;
+  return role !== null && !folded.includes(":") && tells(role);
+}
 
 /** 责任单位　县教育局: labels that a blank parts from what they say, where nothing but names or a time follows. */
 function spacedLabels(reading: Reading, folded: string): LabelPlace[] {
@@ -117,7 +128,7 @@ function spacedLabels(reading: Reading, folded: string): LabelPlace[] {
   for (const match of folded.matchAll(spaced)) {
     const { label = "", value = "" } = match.groups ?? {};
     const role = listedRole(label);
-    if (role === null || !(tellsHolder(role) || role === "deadline")) continue;
+    if (role === null || !tells(role)) continue;
     const start = match.index + match[0].indexOf(label);
     const from = match.index + match[0].length - value.length;
     const isValue =

@@ -23,7 +23,7 @@ export function recogniseLabel(printed: string): Role | null {
     const role = listed.get(form);
     if (role !== undefined) return role;
   }
-  if (bare.length > longestLabel || /[,;。.!?、]/u.test(bare)) return null;
+  if (bare.length > longestLabel || /[,;。.!?、！？“”"《》%]/u.test(bare)) return null;
   return labelShapes.find(({ pattern }) => pattern.test(bare))?.role ?? null;
 }
 

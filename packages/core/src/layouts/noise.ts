@@ -1,4 +1,4 @@
-import { letteredPage, numberedPage, pinyin, ruleInList } from "../lexicon/noise.js";
+import { headedPage, letteredPage, numberedPage, pinyin, ruleInList } from "../lexicon/noise.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Span } from "../model/span.js";
 import type { CleanText } from "../text/reading.js";
@@ -25,7 +25,7 @@ export interface Cleaned {
  * document: noise is passed over, never cut out.
  */
 export function cleanText(text: string): Cleaned {
-  const pages = matches(text, numberedPage).concat(matches(text, letteredPage));
+  const pages = matches(text, numberedPage).concat(matches(text, letteredPage), pageHeads(text));
   const readings = matches(text, pinyin);
   const romanised =
     readings.some(([start, end]) => /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u.test(text.slice(start, end))) &&
@@ -52,6 +52,16 @@ export function cleanText(text: string): Cleaned {
 
 const matches = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const);
+
+/** Lines that print the same words with each page's number. */
+function pageHeads(text: string): Span[] {
+  const found = [...text.matchAll(headedPage)];
+  const counts = new Map<string, number>();
+  for (const { groups } of found) counts.set(groups?.head ?? "", (counts.get(groups?.head ?? "") ?? 0) + 1);
+  return found
+    .filter(({ groups }) => (counts.get(groups?.head ?? "") ?? 0) > 1)
+    .map(({ index, 0: line }) => [index, index + line.length] as const);
+}
 
 /** Ranges that overlap become one. */
 function apart(noise: readonly Span[]): Span[] {

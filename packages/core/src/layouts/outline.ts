@@ -4,8 +4,10 @@ import { type NumberMark, readNumberMark } from "../text/numbering.js";
 import { joinReadings, type Reading, sliceReading } from "../text/reading.js";
 import { isFurniture } from "./furniture.js";
 import type { Item, Line, Table } from "./items.js";
-import { findLabels, isUnitRole } from "./label-places.js";
+import { recogniseLabel } from "./label.js";
+import { findLabels, isBareLabel, isUnitRole } from "./label-places.js";
 import { documentNumber } from "./marks.js";
+import { readClause } from "./responsibility.js";
 import { goesOnWithValue } from "./wrapped-values.js";
 
 /** A numbered line, a heading or a paragraph, the lines that go on with it, and what stands under it. */
@@ -45,10 +47,13 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
   const lastTask = findLastTask(items);
   const remark = findClosingRemark(items, lastTask);
   let last = 0;
-  /** What the next number of a dotted list may be: numbers run on behind a heading, or begin anew. */
-  const nextNumbers = (path: readonly Node[]): number[] => {
+  /** What the next number of a list may be: numbers run on behind a heading, or begin anew; 1.1 stands under 1. */
+  const nextNumbers = (path: readonly Node[]): string[] => {
     const before = path.find(({ style }) => style === dotted)?.mark?.value;
-    return before === undefined ? [1, last + 1] : [before + 1];
+    const over = path.findLast(({ style }) => style !== levelled)?.mark?.value;
+    const beside = path.find(({ style }) => style === levelled)?.mark?.value ?? 0;
+    const next = before === undefined ? [1, last + 1] : [before + 1];
+    return [...next.map(String), `${over}.${beside + 1}`];
   };
   const open = (node: Node): void => {
     path = path.filter(({ style }) => style !== "paragraph");
@@ -104,7 +109,10 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
       // Behind a page's own words below the last task nothing is part of it.
       if (closed && index > lastTask) path = [root];
       closed = false;
-      if (goesOnWithLabels(current, item)) {
+      if (
+        goesOnWithLabels(current, item) ||
+        (current.style === "paragraph" && isValueBelow(items[index - 1]))
+      ) {
         current.lines.push(item);
         return;
       }
@@ -119,8 +127,8 @@ export function buildOutline(items: readonly Item[], title = ""): Node {
   return root;
 }
 
-/** The style of 1. 2. 3. */
-const dotted = "1.";
+/** The styles of 1. 2. 3. and of 1.1 1.2 1.3 */
+const [dotted, levelled] = ["1.", "1.1"];
 
 /** Whether a new sentence may begin below an item: a decimal that a line begins with goes on with one. */
 const endsSentence = (item: Item | undefined): boolean =>
@@ -191,8 +199,7 @@ const saysHolder = (line: Line): boolean =>
 
 /** 牵头单位：… */
 export const opensWithLabel = (line: Line): boolean => {
-  const label = findLabels(line.reading)[0];
-  return label !== undefined && label.start === 0;
+  return findLabels(line.reading)[0]?.start === 0 || isBareLabel(line.folded);
 };
 
 /** No task has more labelled lines than these. */
@@ -212,12 +219,9 @@ const firstLabel = (line: Line): string => line.folded.slice(0, line.folded.inde
 
 /** A small number with a blank after it is a mark only where it follows the one before. */
 function continuesNumbering(mark: NumberMark, path: readonly Node[]): boolean {
-  if (mark.style !== "1 " && mark.style !== "1.1") return true;
+  if (mark.style !== "1 ") return true;
   const before = path.find(({ style }) => style === mark.style);
-  return (
-    mark.style === "1.1" ||
-    (before === undefined ? mark.value === 1 : mark.value === (before.mark?.value ?? 0) + 1)
-  );
+  return before === undefined ? mark.value === 1 : mark.value === (before.mark?.value ?? 0) + 1;
 }
 
 /**
@@ -241,6 +245,16 @@ function labelHeads(line: Line, next: Item | undefined, path: readonly Node[]): 
 const closesMoreThanItOpens = ({ folded }: Line): boolean =>
   [...folded.matchAll(/[)\]]/gu)].length > [...folded.matchAll(/[([]/gu)].length;
 
+/** Whether what an item says stands on the line below it: 责任单位： with nothing behind it. */
+const isValueBelow = (item: Item | undefined): boolean =>
+  item?.kind === "line" && (isBareLabel(item.folded) || (/:\s*$/u.test(item.folded) && opensWithLabel(item)));
+
+/** 【改善民生】: a heading set in brackets, and no note, no label, no clause. */
+const isInBrackets = ({ folded, reading }: Line): boolean =>
+  /^【[^【】：:、，。]{2,20}】$/u.test(reading.text) &&
+  recogniseLabel(folded.slice(1, -1)) === null &&
+  readClause(sliceReading(reading, 1, reading.text.length - 1)) === null;
+
 /** A line without a number that stands over numbered ones: short, no sentence, no label. */
 function isHeading(
   line: Line,
@@ -252,10 +266,10 @@ function isHeading(
   if (line.headingLevel !== null) return true;
   if (closesMoreThanItOpens(line)) return false;
   // A value on the line below its label is no heading, however short.
-  if (previous?.kind === "line" && /:\s*$/u.test(previous.folded) && opensWithLabel(previous)) return false;
+  if (isValueBelow(previous)) return false;
   if (
     !line.opens ||
-    /^[([].*[)\]]?$|^[^([]*[)\]]/u.test(line.folded) ||
+    (/^[([].*[)\]]?$|^[^([]*[)\]]/u.test(line.folded) && !isInBrackets(line)) ||
     line.folded.length > 45 ||
     /[;,:]$/u.test(line.folded) ||
     (/。$/u.test(line.folded) &&

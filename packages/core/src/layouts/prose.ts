@@ -282,9 +282,16 @@ function addTask(read: ReadNode, { path, inherited, prose }: Walk): void {
   if (body.after !== null) prose.leftOut.push(body.after);
   const drafts = body.drafts.map((draft) => inherit(draft, inherited));
   const first = drafts[0];
-  if (first === undefined || drafts.every(({ text }) => text.length === 0)) return;
+  if (first === undefined) return;
+  if (drafts.every(({ text }) => text.length === 0)) {
+    prose.leftOut.push(bodyOf(node));
+    return;
+  }
   const line = node.lines[0]?.reading ?? blank;
   const number = node.mark === null ? null : spanOf(sliceReading(line, node.mark.start, node.mark.end));
+  const star = /^\s*[★☆▲△※]/u.exec(line.text)?.[0].length ?? 0;
+  if (number !== null && star > 0)
+    first.extra.push({ label: "#", reading: trimReading(sliceReading(line, 0, star)) });
   const layout = hasHolder(inherited) ? "headings" : (body.form ?? "headings");
   if (drafts.length === 1) {
     const goals = [...path, ...first.names.map(toHeading)];

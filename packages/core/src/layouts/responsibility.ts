@@ -26,7 +26,8 @@ export function readResponsibility(clause: Reading, fallback: Role): Assignment[
   const first = places[0];
   if (first === undefined) return readWords(clause, fallback, null);
   const before = trimReading(sliceReading(clause, 0, first.start));
-  const assignments = before.text === "" || !namesOnly(before) ? [] : readWords(before, fallback, null);
+  const saysMore = before.text !== "" && (namesOnly(before) || isTime(before));
+  const assignments = saysMore ? readWords(before, fallback, null) : [];
   places.forEach((place, index) => {
     const printed = trimReading(sliceReading(clause, place.end, places[index + 1]?.start));
     const value = trimMarks(printed);
@@ -41,7 +42,7 @@ export function readResponsibility(clause: Reading, fallback: Role): Assignment[
 }
 
 const closing = /(?<![\s;,。、.])[\s;,。、.]+$/u;
-const opening = /^[\s;,。、.]+/u;
+const opening = /^[\s;,。、.-]+/u;
 const trimMarks = (reading: Reading): Reading => {
   const folded = fold(reading.text);
   const end = folded.replace(closing, "").length;
@@ -132,9 +133,19 @@ function cutDeadline(words: Reading): { names: Reading; deadline: Reading | null
     end = i;
   }
   const deadline = trimMarks(sliceReading(words, cut));
-  if (deadline.text === "") return { names: words, deadline: null };
+  if (deadline.text === "") return cutOpeningTime(words, folded);
   return { names: trimMarks(sliceReading(words, 0, cut)), deadline };
 }
+
+/** （6月底前，A牵头，B配合）: the time may stand first. */
+function cutOpeningTime(words: Reading, folded: string): { names: Reading; deadline: Reading | null } {
+  const end = folded.search(/[,;。]/u);
+  const first = trimMarks(sliceReading(words, 0, Math.max(end, 0)));
+  if (!isTime(first)) return { names: words, deadline: null };
+  return { names: trimMarks(sliceReading(words, end + 1)), deadline: first };
+}
+
+const isTime = ({ text }: Reading): boolean => isDeadline(fold(text).replace(closing, ""));
 
 const isTimePhrase = (phrase: string): boolean =>
   isDeadline(phrase) || (startsWithTime(phrase) && !phrase.includes("、") && !looksLikeUnit(phrase));
@@ -191,4 +202,6 @@ export function readBareClause(words: Reading): Assignment[] | null {
 
 /** What may stand before a clause's first label: names, or a word on the kind of target (预期性指标，). */
 const isPreface = (words: Reading): boolean =>
-  namesOnly(words) || (words.text.length <= 12 && /(?:指标|类|项目|任务)[,;]\s*$/u.test(fold(words.text)));
+  namesOnly(words) ||
+  isTime(words) ||
+  (words.text.length <= 12 && /(?:指标|类|项目|任务)[,;]\s*$/u.test(fold(words.text)));

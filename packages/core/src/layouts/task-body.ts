@@ -42,7 +42,7 @@ export function readBody(printed: Reading, isNumbered = true): Body {
   for (const statement of statements) {
     const gap = trimReading(sliceReading(body, start, statement.start));
     if (gap.text !== "" && !isPunctuation(gap.text)) {
-      const text = passJoint(gap, open.text);
+      const text = withoutComma(passJoint(gap, open.text), statement);
       if (saysSomething(open) && open.text.length > 0) {
         drafts.push(open);
         open = emptyDraft();
@@ -71,6 +71,11 @@ export function readBody(printed: Reading, isNumbered = true): Body {
     if (draft.text.length === 0 || drafts.length > 1) draft.text.unshift(...draft.names.splice(0));
   const form = statements.find(({ form }) => form === "clause")?.form ?? statements[0]?.form ?? null;
   return { drafts, form, after: restIsText && breaksOff && saysSomething(open) ? rest : null };
+}
+
+/** 新建医院1所，责任单位：…: the comma before a label is no part of the words. */
+function withoutComma(text: Reading, { form }: Statement): Reading {
+  return form === "list" && /[，,、]$/u.test(text.text) ? sliceReading(text, 0, text.text.length - 1) : text;
 }
 
 /** …3个（A牵头）；改造…: the mark behind a clause ends the words before it. */
@@ -158,7 +163,8 @@ function findLabelled(body: Reading, clauses: readonly Statement[]): Statement[]
     const opensLine = gap.includes("\n") || place.start - gap.length <= 0;
     const follows = (statements.at(-1)?.end ?? -1) >= place.start - gap.length;
     const names = isUnitRole(place.role) || place.role === "leaders" || place.role === "responsibility";
-    const afterSentence = names && /[。;!?”)\]]$/u.test(before);
+    // …到位.责任单位: …, …完成一期工程 责任单位: …
+    const afterSentence = names && (/[。.;,!?！？”)\]]$/u.test(before) || gap !== "");
     if (!(opensLine || follows || afterSentence)) return;
     const limit = Math.min(places[index + 1]?.start ?? folded.length, clause?.start ?? folded.length);
     const end = endOfValue(body, folded, place, limit);
@@ -233,17 +239,26 @@ function bareUnits(body: Reading): Statement[] | null {
   return [{ start, end: body.text.length, form: "list", assignments }];
 }
 
+/** Where the last sentence ends, a full stop of half width included: 3.5 holds none. */
+function endOfSentence(folded: string): number {
+  let end = Math.max(...["。", ";", "！", "!"].map((mark) => folded.lastIndexOf(mark))) + 1;
+  for (let dot = folded.lastIndexOf("."); dot >= end; dot = folded.lastIndexOf(".", dot - 1)) {
+    if (/\p{Script=Han}/u.test(folded.charAt(dot - 1))) end = dot + 1;
+    if (dot === 0) break;
+  }
+  return end;
+}
+
 /** A last sentence that only says who: 由市审计局负责。 */
 function closingSentence(body: Reading, statements: readonly Statement[]): Statement | null {
   const start = Math.max(0, ...statements.map(({ end }) => end));
   const folded = fold(body.text);
   const trimmed = folded.trimEnd();
   if (start >= trimmed.length) return null;
-  const inner = trimmed.replace(/[。;]$/u, "");
+  const inner = trimmed.replace(/[。.;!！]$/u, "");
   const from = Math.max(
     start,
-    inner.lastIndexOf("。") + 1,
-    inner.lastIndexOf(";") + 1,
+    endOfSentence(inner),
     inner.lastIndexOf("\n") + 1,
     // 关于某事，由A会同B负责落实: the clause begins within the sentence.
     inner.lastIndexOf(",由") + 1,

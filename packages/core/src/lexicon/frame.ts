@@ -56,4 +56,4 @@ export const closingRemarks: readonly RegExp[] = [
 ];
 
 /** A note at the very end of a list. */
-export const closingNote = /^(?:说明|注|附注)\s{0,3}(?:\d\s{0,3})?:/u;
+export const closingNote = /^(?:说明|注|附注|备注)\s{0,3}(?:\d\s{0,3})?:/u;

@@ -1,4 +1,5 @@
 import { fold } from "./fold.js";
+import { readMeasure } from "./measure.js";
 
 /** A printed number in front of a heading or task: `一、`, `（三）`, `12.`. */
 export interface NumberMark {
@@ -33,7 +34,8 @@ const forms: readonly { style: string; pattern: RegExp }[] = [
   { style: "（一）", pattern: new RegExp(`^\\(\\s{0,2}(?<n>[${chinese}]{1,4})\\s{0,2}\\)[、.,:]?\\s*`, "u") },
   { style: "（1）", pattern: /^\(\s{0,2}(?<n>\d{1,3})\s{0,2}\)[、.,:]?\s*/u },
   { style: "【1】", pattern: /^\[\s{0,2}(?<n>\d{1,3})\s{0,2}\]\s*/u },
-  { style: "1.1", pattern: /^(?<n>\d{1,2}(?:\.\d{1,2}){1,3})(?:[、.]|\s)\s*(?=\p{Script=Han}|[“《])/u },
+  { style: "1.1", pattern: /^(?<n>\d{1,2}\.\d{1,2})(?:[、.]|\s)\s*(?=\p{Script=Han}|[“《])/u },
+  { style: "1.1.1", pattern: /^(?<n>\d{1,2}(?:\.\d{1,2}){2,3})(?:[、.]|\s)?\s*(?=\p{Script=Han}|[“《])/u },
   { style: "1-1", pattern: /^(?<n>\d{1,2}-\d{1,3})(?:[、.]|\s)\s*(?=\p{Script=Han}|[“《])/u },
   {
     style: "1.",
@@ -47,25 +49,39 @@ const forms: readonly { style: string; pattern: RegExp }[] = [
   },
   { style: "序号", pattern: /^(?:序\s{0,4}号|编\s{0,4}号)\s{0,4}:\s{0,4}(?<n>\d{1,3})(?!\d)[、.]?\s*/u },
   { style: "①", pattern: /^(?<n>[①-⑳])\s*/u },
+  { style: "（1）", pattern: /^(?<n>[⑴-⒇])\s*/u },
+  { style: "1.", pattern: /^(?<n>[⒈-⒛])\s*/u },
+  { style: "（一）", pattern: /^(?<n>[㈠-㈩])\s*/u },
   { style: "1 ", pattern: /^(?<n>\d{1,3})\s{1,4}(?=\p{Script=Han}|[“《])/u },
 ];
 
-/** 3.100个村, 4.10月底前: a number with its dot and another number right behind it. */
-const beforeNumber = /^(?<n>\d{1,3})[.](?=\d{1,6}[^\d.%])/u;
+/** What reads as a decimal unless it is the next number of its list: 3.100个村, 4.10月底前; 1.1建成. */
+const likeDecimals: typeof forms = [
+  { style: "1.1", pattern: /^(?<n>\d{1,2}\.\d{1,2})(?![万亿])(?=\p{Script=Han}|[“《])/u },
+  { style: "1.", pattern: /^(?<n>\d{1,3})[.](?=\d{1,6}[^\d.%])/u },
+];
+
+/** What may set a number off: ★3. */
+const bullet = /^\s*[★☆▲△◆◇●○■□※*]?\s*/u;
 
 /**
- * Reads the number mark a line begins with; `null` where there is none. A number that another one follows is a decimal,
- * unless it is `next` in its list: 2.5000万元 behind 1.
+ * Reads the number mark a line begins with; `null` where there is none. A number that reads as a decimal is one, unless
+ * it is `next` in its list: 2.5000万元 behind 1.
  */
-export function readNumberMark(line: string, next: readonly number[] = []): NumberMark | null {
-  const lead = line.length - line.trimStart().length;
+export function readNumberMark(line: string, next: readonly string[] = []): NumberMark | null {
+  const lead = bullet.exec(line)?.[0].length ?? 0;
   const folded = fold(line.slice(lead, lead + 40));
   for (const { style, pattern } of forms) {
     const match = pattern.exec(folded);
     if (match !== null) return toMark(style, lead, match);
   }
-  const match = beforeNumber.exec(folded);
-  return match !== null && next.includes(Number(match.groups?.n)) ? toMark("1.", lead, match) : null;
+  for (const { style, pattern } of next.length === 0 ? [] : likeDecimals) {
+    const match = pattern.exec(folded);
+    if (match === null || !next.includes(match.groups?.n ?? "")) continue;
+    // 1.1所学校 is one school.
+    if (style !== "1.1" || readMeasure(folded, match[0].length) === null) return toMark(style, lead, match);
+  }
+  return null;
 }
 
 function toMark(style: string, lead: number, match: RegExpExecArray): NumberMark {
@@ -80,11 +96,16 @@ function toMark(style: string, lead: number, match: RegExpExecArray): NumberMark
   };
 }
 
+/** ① ⑴ ⒈ ㈠: where the numbers that are one character begin; the last row holds ten. */
+const firstOfRow = ["①", "⑴", "⒈", "㈠"].map((one) => one.charCodeAt(0));
+
 /** The value of a printed ordinal in Arabic or Chinese digits; for 1.2 and 1-2 the last number; NaN for no number. */
 export function numberValue(printed: string): number {
   const folded = fold(printed).trim();
-  const circled = folded.charCodeAt(0) - 0x2460;
-  if (folded.length === 1 && circled >= 0 && circled < 20) return circled + 1;
+  const code = folded.charCodeAt(0);
+  const first =
+    folded.length === 1 ? firstOfRow.find((first) => code >= first && code < first + 20) : undefined;
+  if (first !== undefined) return code - first + 1;
   if (/^[\d.-]+$/u.test(folded))
     return Number(
       folded

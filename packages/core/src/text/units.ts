@@ -325,7 +325,8 @@ function joinCollectives(list: Reading, names: readonly Reading[]): Reading[] {
 }
 
 /** 高新区 or 市经济开发区管委会 beside 各镇 is a place of its own. */
-const properZone = /^[省市县区州旗]?(?:高新区|经济开发区|经开区|新区|景区|管委会)|^[省市县区州旗](?:开发区|园区)/u;
+const properZone =
+  /^[省市县区州旗]?(?:高新区|经济开发区|经开区|新区|景区|管委会)|^[省市县区州旗](?:开发区|园区)/u;
 const isShareable = (folded: string): boolean =>
   isGeneric(folded) && !properZone.test(folded) && !collectiveStart.test(folded);
 
