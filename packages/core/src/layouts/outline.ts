@@ -8,6 +8,7 @@ import { recogniseLabel } from "./label.js";
 import { findLabels, isBareLabel, isUnitRole } from "./label-places.js";
 import { documentNumber } from "./marks.js";
 import { readClause } from "./responsibility.js";
+import { joinWrappedHeadings } from "./wrapped-headings.js";
 import { goesOnWithValue } from "./wrapped-values.js";
 
 /** A numbered line, a heading or a paragraph, the lines that go on with it, and what stands under it. */
@@ -40,7 +41,8 @@ const newNode = (style: string, mark: NumberMark | null, line: Line | null): Nod
  * Builds the tree of a section from its lines. A mark of a style that is open closes what is
  * below it; a mark of a new style opens a level; other lines go on with what is open.
  */
-export function buildOutline(items: readonly Item[], title = ""): Node {
+export function buildOutline(printed: readonly Item[], title = ""): Node {
+  const items = joinWrappedHeadings(printed);
   const root = newNode("root", null, null);
   let path: Node[] = [root];
   let closed = true;

@@ -8,6 +8,8 @@ import { endsWithVerb, liesAcross } from "./responsibility.js";
 
 /** As many characters as a line of a page holds at the least; a shorter one ends where its writer ended it. */
 const fullLine = 28;
+/** The same in a list of units: whether the halves make a name tells more. */
+const fullList = 18;
 /** The same inside a bracket, where only a list with a name on each line has other line breaks: those are shorter. */
 const lineInBrackets = 20;
 /** What a value goes on with though its line ends with a whole name. */
@@ -43,7 +45,8 @@ export function joinWrappedValues(body: Reading): Reading {
     text += line;
     for (let index = start; index < end; index++) at.push(body.at[index] ?? -1);
     ofUnits = namesUnits(sliceReading(body, start, end)) ?? (isRest && ofUnits);
-    before = (isRest || labelled.test(folded)) && isFull(folded) ? folded.trim() : null;
+    const least = ofUnits ? fullList : fullLine;
+    before = (isRest || labelled.test(folded)) && isFull(folded, least) ? folded.trim() : null;
     // A page's number in between has left its blank lines.
     if (folded.trim() !== "") above = folded;
     start = end + 1;
@@ -80,6 +83,7 @@ function isRestOf(before: string, next: string, ofUnits: boolean): boolean {
     // 市农业农村|局: what stands before seems whole, but no line begins with the end of a name.
     if (rest !== "" && unitNames(rest).every(isBareEnding)) return true;
     if (!isWhole) return rest !== "" && isOneWord(last, rest);
+    if (!isFull(before)) return false;
   }
   const closes = isFull(next) || next.trimEnd().endsWith("。");
   return closes && /^[^\s:(][^:(]*$/u.test(next) && (goesOn.test(next) || !isWhole);
@@ -96,4 +100,4 @@ function partsNames(before: string, next: string): boolean {
 const isOneWord = (last: string, rest: string): boolean =>
   liesAcross(last + rest, last.length) || isDeadline(last + rest);
 
-const isFull = (line: string): boolean => line.trim().length >= fullLine;
+const isFull = (line: string, least = fullLine): boolean => line.trim().length >= least;
