@@ -1,4 +1,4 @@
-import { labelShapes, labels, type Role } from "../lexicon/labels.js";
+import { combinedLabels, labelShapes, labels, type Role } from "../lexicon/labels.js";
 import { fold } from "../text/fold.js";
 
 const listed = new Map<string, Role>();
@@ -23,6 +23,8 @@ export function recogniseLabel(printed: string): Role | null {
     const role = listed.get(form);
     if (role !== undefined) return role;
   }
+  const combined = combinedLabels.find(({ pattern }) => pattern.test(bare));
+  if (combined !== undefined) return combined.role;
   if (bare.length > longestLabel || /[,;。.!?、！？“”"《》%]/u.test(bare)) return null;
   return labelShapes.find(({ pattern }) => pattern.test(bare))?.role ?? null;
 }

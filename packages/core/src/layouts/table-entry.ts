@@ -7,6 +7,7 @@ import { isUnitRole } from "./label-places.js";
 import { readResponsibility } from "./responsibility.js";
 import type { Header } from "./table-header.js";
 import type { Row, Slot } from "./table-rows.js";
+import { namesUnitsAndPeople, readUnitsAndPeople } from "./units-and-people.js";
 
 export function toEntry(
   path: Heading[],
@@ -87,6 +88,8 @@ function draftOf(row: Row, header: Header, numberColumn: number, ownText: (slot:
         continue;
       if (role === "content") {
         if (ownText(slot)) draft.text.push(slot.reading);
+      } else if (isUnitRole(role) && namesUnitsAndPeople(label)) {
+        assignAll(draft, readUnitsAndPeople(slot.reading, role, label));
       } else if (isUnitRole(role) || role === "responsibility") {
         assignAll(
           draft,

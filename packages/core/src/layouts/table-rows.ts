@@ -109,6 +109,24 @@ export function rejoin(rows: Row[], header: Header, grid: Grid, diagnostics: Dia
   return joined;
 }
 
+/** What stands for the value of the cell above. */
+const ditto = /^(?:同上|同前|同上行|〃|″|"|''|”)[。.]?$/u;
+
+/** The rows with the values that a cell only refers to: 同上 in every column but those of the task itself. */
+export function repeatValues(rows: readonly Row[], { columns }: Header): Row[] {
+  const repeated: Row[] = [];
+  for (const row of rows) {
+    const above = repeated.at(-1);
+    const slots = row.slots.map((slots, column) => {
+      const role = columns[column]?.role;
+      const refers = slots.some(({ reading }) => ditto.test(reading.text.trim()));
+      return refers && role !== "content" && role !== "number" ? (above?.slots[column] ?? slots) : slots;
+    });
+    repeated.push({ ...row, slots });
+  }
+  return repeated;
+}
+
 /** A line of units only, under a row whose last column holds units: a line break in the cell parted them. */
 function isRestOfUnits(here: readonly Slot[], header: Header): boolean {
   const only = here[0]?.reading;

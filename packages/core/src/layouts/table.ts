@@ -17,6 +17,7 @@ import {
   isNumber,
   type Row,
   rejoin,
+  repeatValues,
   type Slot,
   shiftText,
 } from "./table-rows.js";
@@ -43,7 +44,7 @@ export const startTable = (): TableState => ({
  */
 export function readTable(source: CleanText, grid: Grid, header: Header, state: TableState): Result<Entry[]> {
   const diagnostics: Diagnostic[] = [];
-  const printed = rejoin(bodyRows(source, grid, header), header, grid, diagnostics);
+  const printed = repeatValues(rejoin(bodyRows(source, grid, header), header, grid, diagnostics), header);
   const numberColumn = findNumberColumn(printed, header);
   const rows = grid.merges === "known" ? printed : printed.map((row) => shiftText(row, header, numberColumn));
   const groups: { path: Heading[]; rows: Row[] }[] = [];

@@ -73,6 +73,14 @@ export const labels: Readonly<Record<Role, readonly string[]>> = {
   ],
 };
 
+/** Labels of columns that hold units and people: 责任单位及责任人, 牵头领导、单位. */
+export const combinedLabels: readonly { role: Role; pattern: RegExp }[] = [
+  { role: "leadUnits", pattern: /^(?:牵头|主办|主责)(?:责任)?(?:单位|部门|[科处股]室)[及和与、/](?:责任人|负责人|联系人|(?:分管|责任|主要)?领导)$/u },
+  { role: "leadUnits", pattern: /^牵头领导[及和与、/](?:牵头)?(?:责任)?(?:单位|部门)$|^(?:责任|分管)?领导[及和与、/]牵头(?:责任)?(?:单位|部门)$/u },
+  { role: "responsibleUnits", pattern: /^(?:责任|承办|落实|负责|配合|实施)?(?:单位|部门|[科处股]室)[及和与、/](?:责任人|负责人|联系人|(?:分管|责任|主要)?领导)$/u },
+  { role: "responsibleUnits", pattern: /^(?:责任|分管|包抓|挂钩|联系)?(?:领导|责任人|负责人)[及和与、/](?:责任|承办|配合)?(?:单位|部门|[科处股]室)$/u },
+];
+
 /** How a label not listed above is made, tried in order: the words it holds, and where. */
 export const labelShapes: readonly { role: Role; pattern: RegExp }[] = [
   { role: "extra", pattern: /(?:责任人|联系人|联络员|负责人|情况|备注|说明|类型|电话|投资|资金|进展|措施|举措|得分|分值|标准)$/u },

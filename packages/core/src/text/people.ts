@@ -35,14 +35,32 @@ export function splitPeople(list: Reading, known: ReadonlySet<string> = new Set(
   const people: Person[] = [];
   let heldPost = "";
   const pieces = cutAtMarks(list);
+  const postsAbove = postOf(pieces[0]?.text ?? "") !== null;
   for (const [index, piece] of pieces.entries()) {
-    if (isPost(piece.text) && canBeHeld(piece.text, pieces[index + 1])) {
-      heldPost += squeeze(piece).text;
+    const [above, next] = [pieces[index - 1], pieces[index + 1]];
+    const last = people.at(-1);
+    const post = postOf(piece.text);
+    if (
+      post !== null &&
+      last !== undefined &&
+      heldPost === "" &&
+      !postsAbove &&
+      followsName(list, above, piece)
+    ) {
+      last.office = joinPosts(last.office ?? "", post);
       continue;
     }
-    const last = people.at(-1);
-    if (last?.office != null && heldPost === "" && isPost(piece.text) && holdsSeveral(list, last, piece)) {
-      last.office = `${last.office}、${squeeze(piece).text}`;
+    if (isPost(piece.text) && canBeHeld(list, piece, next)) {
+      heldPost += post;
+      continue;
+    }
+    if (
+      last?.office != null &&
+      heldPost === "" &&
+      isPost(piece.text) &&
+      holdsSeveral(list, last, above, piece)
+    ) {
+      last.office = `${last.office}、${post}`;
       continue;
     }
     for (const person of readPerson(piece, known)) {
@@ -53,39 +71,75 @@ export function splitPeople(list: Reading, known: ReadonlySet<string> = new Set(
   return people;
 }
 
-/** 市委常委、县委副书记、县长某某: a seat or post named before another one with a name belongs to that person. */
-function canBeHeld(text: string, next: Reading | undefined): boolean {
-  const folded = fold(text).replace(/\s/gu, "");
+/** A piece of a list, and where in it the piece stands. */
+interface Piece extends Reading {
+  start: number;
+  end: number;
+}
+
+/** A post that stands alone, in brackets or not: （县长）. */
+function postOf(text: string): string | null {
+  const bare = text.replace(/\s/gu, "").replace(/^[（(](?<inner>[^（()）]+)[)）]$/u, "$<inner>");
+  return isPost(bare) ? bare : null;
+}
+
+const isLineBreak = (between: string): boolean => between.includes("\n") && between.trim() === "";
+
+/** 某某 | 副县长: a post on the line below a name is that person's. */
+const followsName = (list: Reading, above: Piece | undefined, post: Piece): boolean =>
+  above !== undefined && postOf(above.text) === null && isLineBreak(list.text.slice(above.end, post.start));
+
+/**
+ * 市委常委、县委副书记、县长某某, 副县长 | 某某: a seat or post named before another one with a name, or above a name,
+ * belongs to that person.
+ */
+function canBeHeld(list: Reading, post: Piece, next: Piece | undefined): boolean {
+  if (next === undefined) return false;
+  const folded = fold(post.text).replace(/\s/gu, "");
   if (/(?:常委|成员|委员)$/u.test(folded)) return true;
-  const after = fold(next?.text ?? "");
-  const named = postsLength(after) > 0 && postsLength(after) < after.trimEnd().length;
-  return named && !/^(?:分管|协管)/u.test(folded);
+  if (/^(?:分管|协管)/u.test(folded)) return false;
+  const after = fold(next.text);
+  const isAbove = isLineBreak(list.text.slice(post.end, next.start)) && looksLikePerson(after);
+  const posts = postsLength(after);
+  return isAbove || (posts > 0 && posts < after.trimEnd().length);
 }
 
 /** 某某 市委副书记、政法委书记: a post right behind another one that follows a name is the same person's. */
-function holdsSeveral(list: Reading, last: Person, post: Reading): boolean {
-  const from = list.at.indexOf(last.name.at.at(-1) ?? -1) + 1;
-  const between = fold(list.text.slice(from, list.at.indexOf(post.at[0] ?? -1, from)));
+function holdsSeveral(list: Reading, last: Person, above: Piece | undefined, post: Piece): boolean {
+  const from = list.at.indexOf(last.name.at.at(-1) ?? -1, above?.start) + 1;
+  const between = fold(list.text.slice(from, post.start));
   return (
-    /^\s\S.*、\s*$/u.test(between) && !between.includes("\n") && !/^(?:分管|协管)/u.test(fold(post.text))
+    /^\s+\S.*、\s*$/u.test(between) && !between.includes("\n") && !/^(?:分管|协管)/u.test(fold(post.text))
   );
 }
 
 const joinPosts = (held: string, office: string | null): string | null =>
   held === "" ? office : office === null ? held : `${held}、${office}`;
 
-function cutAtMarks(list: Reading): Reading[] {
+function cutAtMarks(list: Reading): Piece[] {
   const folded = fold(list.text);
   const inside = insideBrackets(folded);
-  const pieces: Reading[] = [];
+  const pieces: Piece[] = [];
   let start = 0;
   for (let i = 0; i <= folded.length; i++) {
-    if (i < folded.length && (inside[i] === true || !"、,;。.|/\n\r".includes(folded.charAt(i)))) continue;
+    if (i < folded.length && (inside[i] === true || !parts(folded, start, i))) continue;
     const piece = trimReading(sliceReading(list, start, i));
-    if (piece.text !== "" && !/^[-—－·无]+$/u.test(piece.text)) pieces.push(piece);
+    const first = start + list.text.slice(start, i).search(/\S|$/u);
+    if (piece.text !== "" && !/^[-—－·无]+$/u.test(piece.text))
+      pieces.push({ ...piece, start: first, end: first + piece.text.length });
     start = i + 1;
   }
   return pieces;
+}
+
+/** Whether a mark or, behind a name and a post, a blank parts two people: 某某县长 某某副县长. */
+function parts(folded: string, start: number, at: number): boolean {
+  const char = folded.charAt(at);
+  if ("、,;。.|/\n\r".includes(char)) return true;
+  if (char !== " ") return false;
+  const before = folded.slice(start, at).trim();
+  const post = lastPostLength(before);
+  return post > 1 && post < before.length && postsLength(before) === 0;
 }
 
 function readPerson(piece: Reading, known: ReadonlySet<string>): Person[] {
