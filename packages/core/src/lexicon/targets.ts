@@ -40,13 +40,13 @@ export const targetWords = {
 
   /** Says how or how far and names nothing. */
   adverb:
-    "进一步 全面 大力 持续 累计 总计 共计 合计 基本 预计 原则上 一律 全部 分别 继续 稳步 有效 着力 扎实 充分 常年 逐步 有序 年均 全力 加速 总共 认真 切实 逐年 大幅 每年 同时 不断 同期 可比 可比口径 可比价格 预期",
+    "进一步 全面 大力 持续 累计 总计 共计 合计 基本 预计 原则上 一律 全部 分别 继续 稳步 有效 着力 扎实 充分 常年 逐步 有序 年均 全力 加速 总共 认真 切实 逐年 大幅 每年 同时 不断 同期 仅有 只有 可比 可比口径 可比价格 预期",
   /** The same, but only before a verb: 高标准|建设, but 高标准农田. */
   manner: "计划 精心 用心 倾力 强力 广泛 高质量 高标准 高水平 集中 动态 积极 主动 深入 重点 规范 科学 统一 系统 分类 分批 免费 滚动",
   scope: "全市 全区 全县 全省 全镇 全州 全旗 全国 全域 全乡 我市 我区 我县 我省 我镇 本市 本区 本县 各镇 各地 各县区 各乡镇 各级 县域内 区内 市内 县内",
   date: "今年底 今年底前 今年末 今年内 明年底 明年底前 今年 本年度 全年 年内 年底 年底前 年末 明年 当年 本年 上半年 下半年 月底前 十四五 十五五",
 
-  past: "去年 上年度 上年 前年 上一年 截至 截止 已 目前 当前 以来 年来 过去 此前 先后 上一轮 上届 十三五 十二五 现已 至今 去冬今春 多年来 历年 上月 上季度 据统计 初步统计",
+  past: "现为 去年 上年度 上年 前年 上一年 截至 截止 已 目前 当前 以来 年来 过去 此前 先后 上一轮 上届 十三五 十二五 现已 至今 去冬今春 多年来 历年 上月 上季度 据统计 初步统计",
   /** Tells a result, unless the sentence promises something. */
   report: "高达 未完成 圆满完成 超额完成 较好完成 创历史新高 创新高 好于预期 这一年 一年来 喜获 回升 得益于 情况看 情况来看 超计划 收窄 一年下来 多出 历时 数据显示 统计显示 荣获 再创新高 仅为 仅占 打下基础 受疫情 居全省第 居全市第 列全省第 列全市第",
   /** A sum of what was done, unless a deadline or a promise stands before it. */
@@ -168,6 +168,8 @@ export const creating = /新|建成|打造|培育|培养|引进|招引|引育|�
 /** Behind what 对 opens with: it is looked at or looked after, not changed. */
 export const overseen =
   /评价|评估|监管|监测|检测|检查|督查|抽查|核查|审计|管理|管护|走访|巡查|巡护|分析|调度|约谈|帮扶措施|优惠政策/u;
+/** The end of what follows: what is there is looked after. */
+export const keptUp = /(?:巡查|值守|巡护|管护|管理|监管|维护|运维|保障|防控|防范|服务|督导|监测|看护|排查)(?:工作|责任|措施)?$/u;
 /** The end of what follows: nothing is done yet. */
 export const preparing = /(?:前期|前期工作|办理工作|准备工作|征地|环评)$/u;
 export const drafting = /出台|制定|修订|推出|发布|编制|绘制/u;

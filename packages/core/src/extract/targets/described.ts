@@ -7,6 +7,7 @@ import {
   givenPlaces,
   givenThings,
   householdHeads,
+  keptUp,
   overseen,
   personHeads,
   preparing,
@@ -180,7 +181,9 @@ function isGivenExtent(asked: Asked): boolean {
   if (isOwner && !worksOn(right.roles) && !/的同时|的基础/u.test(right.text) && !goesOn(asked)) return true;
   if (left.isToward && overseen.test(right.text)) return true;
   // 推进15项改革任务, but 完成3800套筹建任务
-  if (right.head.endsWith("任务") && !/完成|实现|下达/u.test(before) && !goesOn(asked)) return true;
+  const isQuantity = amount.unit.isClassifier === false && !/完成|实现/u.test(left.noun);
+  if (right.head.endsWith("任务") && !/完成|实现|下达/u.test(before) && !isQuantity && !goesOn(asked))
+    return true;
   return preparing.test(right.text) || (aspectEndings.test(right.head) && !drafting.test(before));
 }
 
@@ -194,8 +197,10 @@ function goesOn({ at, left, before, reading }: Asked): boolean {
 }
 
 /** A set of things that are there: 全县98个脱贫村, 12个县区, 加强对3500名患者的管理. */
-function isGivenSet({ left, right }: Asked): boolean {
+function isGivenSet({ left, right, before }: Asked): boolean {
   if (left.hasStance) return true;
+  // 强化47座水库巡查值守
+  if (/(?:强化|抓好|做好|加强|落实|抓实|做实)$/u.test(before) && keptUp.test(right.head)) return true;
   // 对200辆车的数据进行评价, but 对25个小区进行改造
   if (left.opensToward && /进行|开展|实施|加强|实行|落实/u.test(right.text) && overseen.test(right.text))
     return true;

@@ -215,7 +215,14 @@ function cutBase(words: readonly Token[], unit: string, left: Left, slice: Slice
   if (last === undefined || !(unit === "倍" || unit === "%")) return words;
   if (unit === "倍" && last.amount?.unit?.word === "年") return words.slice(0, -1);
   const isOf = slice(last) === "的";
-  const year = words.at(isOf ? -2 : -1)?.date?.year ?? null;
+  const base = words.at(isOf ? -2 : -1);
+  // 上年的|1.5倍
+  if (unit === "倍" && isOf && has.past(base?.roles)) {
+    left.basis = { kind: "yoy", year: null };
+    left.isDefinite = false;
+    return words.slice(0, -2);
+  }
+  const year = base?.date?.year ?? null;
   if (year === null || (unit === "%" && !isOf)) return words;
   left.basis = { kind: "year", year };
   left.isDefinite = false;

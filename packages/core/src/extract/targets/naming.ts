@@ -62,6 +62,9 @@ export function nameOf(place: Place, given: Case): Name | null {
     const activity = makers.has(left.activity) ? "" : left.activity;
     return named(previous.noun, left.flow || (left.activity ? "" : previous.flow), activity);
   }
+  // 安排2000万元用于农村公路维修
+  const purpose = /^用于(?<purpose>.{2,20})$/u.exec(right.text)?.groups?.purpose;
+  if (purpose !== undefined && given.amount.unit?.currency) return named(purpose, "");
   if (own !== "") return named(own, "");
   // 编制“不批清单”，不少于40项
   const object = subjectBefore(place, given.at, true);

@@ -1,6 +1,7 @@
 import type { Amount } from "./amounts.js";
 import { isAge } from "./described.js";
 import { type Left, readLeft } from "./left.js";
+import { makers } from "./left-noun.js";
 import { makeTarget } from "./make-target.js";
 import { behindNoun, type Name, nameOf, pairNames, prefersHead } from "./naming.js";
 import type { NumberReason } from "./reasons.js";
@@ -154,7 +155,8 @@ function leaveOut(reading: Reading, given: Case, reason: NumberReason, gathered:
     reason === "baseline" && tokens === null
       ? right.head.replace(/的?(?:基础上|基数).*$/u, "") || (/[\d、]/u.test(left.noun) ? "" : left.noun)
       : "";
-  const noun = ground || left.noun || right.head;
+  const own = makers.has(left.activity) ? left.noun : left.noun + left.activity;
+  const noun = ground || own || right.head;
   if (ground !== "" || ((reason === "past-result" || reason === "existing-set") && noun !== "")) {
     reading.previous = {
       noun,

@@ -53,6 +53,17 @@ function tellsLevel({ tokens, folded }: Reading, { amounts }: Sentence): boolean
   return start > 0 && "为是".includes(folded.charAt(start - 1));
 }
 
+/** 2024年投入强度2.3%，2025年|提高到2.5%: a bare rate, and behind the later year the level it comes to. */
+function changesLevel({ tokens }: Reading, { amounts }: Sentence, year: number, later: number): boolean {
+  const first = amounts[0] ?? later;
+  if (tokens[first]?.amount?.unit?.word !== "%" || first > later) return false;
+  if (!tokens.slice(year + 1, first).every(({ kind, roles }) => kind === "text" || has.scope(roles)))
+    return false;
+  const [next, behind] = [tokens[later + 1], tokens[later + 2]];
+  const changes = has.increase(next?.roles) || has.decrease(next?.roles);
+  return has.attain(next?.roles) || (changes && has.attain(behind?.roles));
+}
+
 /**
  * Where the plan's year is not known: 2022年完成投资38亿元，比上年增长4% tells a result. A bare year, or
  * 上半年, opens the sentence, a year before is compared with, and no word of it promises or bounds anything.
@@ -109,7 +120,8 @@ export function findTurn(reading: Reading, sentence: Sentence, year: number): nu
     if (turning.has(word) || word.startsWith("今年")) return index;
     // 2025年3个，2026年4个，2027年力争5个 is a plan, year by year.
     const isLater = word === "明年" || (date?.year != null && date.year > told);
-    if (isLater && tellsLevel(reading, sentence)) return index;
+    if (isLater && (tellsLevel(reading, sentence) || changesLevel(reading, sentence, year, index)))
+      return index;
     if (isLater) return intendsBehind(reading, index, last, compares) ? index : -1;
     if (amount?.hasBound || promises(roles)) return -1;
     compares ||= has.basis(roles);

@@ -52,7 +52,9 @@ function asFormula(asked: Asked): NumberReason | null {
   const isEach = isOfEach(asked);
   // 每班配备教师2名、生活教师1名
   const isStaffed = isEach || /每(?![年月周天日季])/u.test(before);
-  if (has.staffing(roles) && (isStaffed || has.ratio(roles) || followsOne(asked))) return "formula";
+  // 1000人以上的学校按不少于3名配备
+  const isBy = /按照?(?:不[少低]于|至少)?$/u.test(before);
+  if (has.staffing(roles) && (isStaffed || isBy || has.ratio(roles) || followsOne(asked))) return "formula";
   const isTime = moments.has(word) || word.endsWith("工作日");
   if (reading.isRule && !isTime)
     return isPayment(asked) ? "subsidy" : commits(asked) ? "eligibility" : "formula";
@@ -87,6 +89,7 @@ function asRate(asked: Asked): NumberReason | null {
   const { roles } = clause;
   const money = isMoney(asked);
   if (right.text.includes("罚款")) return "subsidy";
+  if (money && isFund(asked)) return null;
   // 按市场价的70%收取, 按省定的每亩200元标准
   if (left.per !== null && left.isBy && money) return "subsidy";
   if (left.isRated && (isPayment(asked) || word === "倍") && !amount.hasBound)
@@ -117,8 +120,8 @@ function asRate(asked: Asked): NumberReason | null {
 /** 每年安排200亿元专项资金: a sum, no rate. */
 const isFund = (asked: Asked): boolean =>
   !isOfEach(asked) &&
-  /(?:安排|统筹|投入|筹集|列支)$/u.test(asked.before) &&
-  /(?:资金|经费|基金)$/u.test(asked.right.head);
+  /(?:安排|统筹|投入|筹集|列支|设立|建立|组建)$/u.test(asked.before) &&
+  /(?:资金|经费|基金|资金池)$/u.test(asked.right.head);
 
 /** 补助标准每亩200元, 奖补比例30%, 单个项目补助资金不超过200万元, 每平方米1200元的奖补. */
 function isGrantRate({ left, right, before }: Asked): boolean {
@@ -152,7 +155,7 @@ const addresses = ({ reading: { folded, tokens, clauseStart } }: Asked): boolean
 
 /** 自付部分超过1.5万元的，按60%救助; 对带动50户以上的合作社; 面积200平方米以上的市场应建立追溯体系. */
 function asCase(asked: Asked): NumberReason | null {
-  const { amount, left, right, clause, word } = asked;
+  const { amount, left, right, clause, reading, word } = asked;
   // 增加投资超过概算10%的，
   if (right.text === "的" && right.next === null) return "eligibility";
   if (!commits(asked)) return null;
@@ -173,5 +176,7 @@ function asCase(asked: Asked): NumberReason | null {
   // 保障对象人均收入不超过3.6万元
   if (left.bound === "<=" && isMoney(asked) && left.noun.includes("对象")) return "eligibility";
   const isRate = word === "%" && right.text === "" && /[率例比]$/u.test(left.noun);
-  return has.eligible(clause.roles) && !isRate ? "eligibility" : null;
+  // 新增5家符合条件的企业: it says what the things are like that are made.
+  const isMade = left.flow !== "" && right.head !== "" && reading.folded.startsWith("符合", amount.end);
+  return has.eligible(clause.roles) && !isRate && !isMade ? "eligibility" : null;
 }

@@ -147,7 +147,8 @@ export function noteWord(reading: Reading, index: number): void {
     const word = reading.folded.slice(token.start, token.end);
     if (has.past(roles)) {
       const isCompared =
-        !word.startsWith("已") && comparing.includes(reading.folded.charAt(token.start - 1) || " ");
+        (!word.startsWith("已") && comparing.includes(reading.folded.charAt(token.start - 1) || " ")) ||
+        isMeasure(reading, index);
       // 新增就业1.35万人，上年为1.38万人，失业率…: what is told among promises is told in its clause.
       reading.isAside ||= !reading.isPast && reading.targets.length > reading.told && !word.startsWith("已");
       reading.isPast ||= !isCompared || causes.has(reading.folded.slice(token.start - 2, token.start));
@@ -220,6 +221,8 @@ function noteDate(reading: Reading, index: number): void {
   const isReached = has.attain(before?.roles);
   if (has.past(before?.roles)) reading.lastYear = year ?? reading.lastYear;
   if (has.basis(before?.roles) || has.from(before?.roles) || has.past(before?.roles)) return;
+  // 对标2024年先进水平
+  if (has.stance(before?.roles)) return;
   // 在完成2024年任务的基础上: what is built on is neither told nor due.
   if (/^[^,;。]*基础上/u.test(reading.folded.slice(token.end, token.end + 40))) return;
   if (token.date?.isSoFar || index < reading.turn || tellsAside(reading, index)) reading.isPast = true;
@@ -230,6 +233,9 @@ function noteDate(reading: Reading, index: number): void {
   else if (year !== null && index >= reading.turn) {
     if (isReached || token.date?.isDeadline || movesOn(reading, index, year)) reading.isPast = false;
   }
+  // 已完成51公里，10月底前再完成29公里
+  else if (token.date?.isDeadline && opens(reading, index) && reading.folded[token.end - 1] === "前")
+    reading.isPast = false;
   reading.lastYear = year ?? reading.lastYear;
   reading.hasDeadline ||= isReached || token.date?.isDeadline === true;
   const isOwn = isReached || token.date?.isDeadline || opens(reading, index) || has.modality(before?.roles);
@@ -244,6 +250,10 @@ function movesOn(reading: Reading, index: number, year: number): boolean {
   const isLater = reading.lastYear > 0 && year > reading.lastYear && !rest.includes("今年");
   return isLater || /^(?:[将要拟再]|计划|预计|力争)/u.test(rest);
 }
+
+/** 达到上年的1.5倍 */
+const isMeasure = ({ tokens, folded }: Reading, index: number): boolean =>
+  folded[tokens[index]?.end ?? 0] === "的" && tokens[index + 2]?.amount?.unit?.word === "倍";
 
 /** 达到2023年的1.5倍: what the number is a multiple or a share of is no deadline. */
 function isCompared({ tokens, folded }: Reading, index: number): boolean {

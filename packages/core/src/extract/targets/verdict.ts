@@ -74,11 +74,13 @@ function asNumber(asked: Asked): NumberReason | null {
 function asBefore(asked: Asked): NumberReason | null {
   const { at, amount, left, right, reading, sentence, word } = asked;
   if (sentence.amounts.at(-1) !== at && findFrom(asked, reading) !== null) return "baseline";
-  if (/基础上|基数|^的水平上|^为基期/u.test(right.text) || isGround(asked)) return "baseline";
+  if (/基础上|基数|^的水平上|^为(?:基期|基准|起点|底数|参照)/u.test(right.text) || isGround(asked))
+    return "baseline";
   if (bases.test(left.noun) && !commits(asked)) return "baseline";
   // 34个村已通过验收
   const tells = right.text.includes("已") || right.text.includes("正在");
   if (tells && !right.text.includes("的")) return "past-result";
+  if (tellsShortfall(asked)) return "past-result";
   // 提高到了86%
   if (left.isDone) return "past-result";
   // 以2020年为基准年（碳排放1.12吨/万元）
@@ -88,6 +90,14 @@ function asBefore(asked: Asked): NumberReason | null {
   const isEnsured = reading.modality !== null && word === "%" && (left.bound !== null || amount.hasBound);
   if ((reading.isPast && !isEnsured) || reading.isReport) return "past-result";
   return left.tellsExisting && !commits(asked) ? "existing-set" : null;
+}
+
+/** 仅有3家, 但仍低于上年1.3个百分点, 针对仅下降1.1%的短板: how far something fell short. */
+function tellsShortfall({ right, before, reading, amount }: Asked): boolean {
+  if (reading.modality !== null || amount.hasBound) return false;
+  const isOnly = /(?:仅|只有|仅仅)(?:有|占|达|为|完成|增长|下降|提高|建成)?$/u.test(before);
+  const isBehind = /(?:仍|还|依然)(?:然)?(?:低于|高于|落后|少于)/u.test(before);
+  return isOnly || isBehind || /^的(?:短板|不足|差距|问题|现状|实际|弱项)/u.test(right.text);
 }
 
 /** The last words in front of the bracket that is open before an amount. */
@@ -133,7 +143,7 @@ function isHeld({ left, right, clause: { roles }, word }: Asked): boolean {
 
 /** How often and how long. Hours and days are a target where something is to be done within them. */
 function asTime(asked: Asked): NumberReason | null {
-  const { amount, left, right, clause, word } = asked;
+  const { amount, left, right, clause, reading, word } = asked;
   const { roles } = clause;
   const isMoment = moments.has(word);
   const isWorkingDay = word.endsWith("工作日");
@@ -156,7 +166,9 @@ function asTime(asked: Asked): NumberReason | null {
   if (left.change === null && (has.validity(roles) || left.noun.endsWith("期"))) return "validity";
   if (has.time(roles)) return "frequency";
   const governs = left.attains || left.change !== null || left.bound !== null || amount.comparator === ">=";
-  const isLevel = governs && left.noun !== "" && right.head === "";
+  // 优良天数上年为331天，今年确保不少于335天
+  const isCounted = left.noun !== "" || (reading.previous?.unit === word && reading.previous.noun !== "");
+  const isLevel = governs && isCounted && right.head === "";
   if (isLong) return isLevel && !amount.hasBound ? null : "period";
   return isLevel || (has.handling(roles) && amount.hasBound) ? null : "period";
 }
