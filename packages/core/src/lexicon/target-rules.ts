@@ -21,7 +21,7 @@ export const prices =
 export const priceOfEach = /标准|价格|租金|收费|造价/u;
 export const reaches = /达到|提高|增至|提升|降/u;
 /** Nouns whose own number is a rate of interest, fee or tax. */
-export const interests = /(?:利率|费率|税率)$/u;
+export const interests = /(?:利率|费率|税率|缴[纳存费]比例)$/u;
 /** Nouns of a part that is waived or borne by somebody. */
 export const reliefs = /(?:减免|减征|自缴|自付|自筹|配套|分担|承担)(?:比例)?[^、，率]{0,4}$/u;
 /** The same for money: taxes waived in all are a target, a fee waived for one is not. */

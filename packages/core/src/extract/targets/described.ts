@@ -53,6 +53,7 @@ export function isThreshold(asked: Asked): boolean {
 export function asDescription(asked: Asked): NumberReason | null {
   const { amount, left, right, reading, word } = asked;
   if (ages.has(word) && (!left.attains || right.head !== "")) return "eligibility";
+  if (left.noun.endsWith("限速")) return "size";
   if (reachUnits.has(word) && left.noun.includes("距") && !/[间差]距/u.test(left.noun)) return "size";
   const isSize = has.size(left.nounRoles) && (left.noun.length > 1 || extents.has(word));
   // 竣工绿色建筑面积45万平方米, 装机规模翻两番
@@ -150,6 +151,8 @@ export function asSet(asked: Asked): NumberReason | null {
   if (commits(asked)) return null;
   if (/^(?:现存|现有)量/u.test(left.noun)) return "existing-set";
   if (/^(?:对照|依照|参照|比照)/u.test(asked.before)) return "existing-set";
+  // 该站日均客流量约1.2万人次
+  if (/^该/u.test(asked.before) && !left.hasVerb) return "existing-set";
   if (/巩固好?$/u.test(asked.before) && right.head !== "") return "existing-set";
   if (isGivenExtent(asked)) return "existing-set";
   if (!amount.unit?.isClassifier) return null;

@@ -85,10 +85,7 @@ export function nameNoun(words: readonly Token[], left: Left, text: string, isBr
   // 2025年目标42亿元
   left.attains ||= left.change === null && named.endsWith("目标");
   // 每县至少有1所, 到年底发放3亿元: what is counted stands elsewhere.
-  left.noun =
-    !left.isDefinite && /^(?:[有到至]|剩余|其余|(?:预期)?目标|年度任务)$/u.test(named)
-      ? ""
-      : named;
+  left.noun = !left.isDefinite && /^(?:[有到至]|剩余|其余|(?:预期)?目标|年度任务)$/u.test(named) ? "" : named;
   left.nounStart = first.start + start;
   left.nounRoles = last.roles;
 }

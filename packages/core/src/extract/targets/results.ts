@@ -73,9 +73,10 @@ export function tellsYear(reading: Reading, { first, last }: Sentence, year: num
   const { tokens, folded } = reading;
   const opening = tokens[year < 0 ? first : year];
   if (opening === undefined) return false;
-  if (year < 0 && !partsOfYear.has(folded.slice(opening.start, opening.end))) return false;
+  if (year < 0 && !partOfYear.test(folded.slice(opening.start, opening.start + 4))) return false;
   // 2020年的用水系数为0.61
-  let compares = year >= 0 && folded[opening.end] === "的";
+  // 2023年末常住人口为482万人，城镇化率为58.7%
+  let compares = year >= 0 && (folded[opening.end] === "的" || opening.date?.isDeadline === true);
   let follows = false;
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
@@ -98,7 +99,7 @@ export function tellsYear(reading: Reading, { first, last }: Sentence, year: num
 const isRate = (token: Token | undefined): boolean =>
   /^(?:%|.*百分点)$/u.test(token?.amount?.unit?.word ?? "");
 
-const partsOfYear = new Set(["上半年", "前三季度", "一季度", "二季度", "三季度"]);
+const partOfYear = /^(?:上半年|前?[一二三]季度)/u;
 
 /**
  * 2023年完成投资86亿元，今年力争100亿元: where a sentence with such a year turns to the time behind it, as a token

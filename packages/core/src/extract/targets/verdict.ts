@@ -64,7 +64,7 @@ function asNumber(asked: Asked): NumberReason | null {
     return "word";
   if (amount.unit === null && !isZero && !left.isRank && (!commits(asked) || right.head !== ""))
     return "unmeasured";
-  if (reachUnits.has(word) && /圈|^范围/u.test(right.text)) return "service-circle";
+  if (reachUnits.has(word) && /圈|范围/u.test(right.text)) return "service-circle";
   if (!has.each(reading.tokens[at - 1]?.roles)) return null;
   reading.isFormula = true;
   return "denominator";
@@ -97,7 +97,8 @@ function tellsShortfall({ right, before, reading, amount }: Asked): boolean {
   if (reading.modality !== null || amount.hasBound) return false;
   const isOnly = /(?:仅|只有|仅仅)(?:有|占|达|为|完成|增长|下降|提高|建成)?$/u.test(before);
   const isBehind = /(?:仍|还|依然)(?:然)?(?:低于|高于|落后|少于)/u.test(before);
-  return isOnly || isBehind || /^的(?:短板|不足|差距|问题|现状|实际|弱项)/u.test(right.text);
+  const isPartOfGoal = /为(?:年度|全年)(?:目标|任务|计划)的$/u.test(before);
+  return isOnly || isBehind || isPartOfGoal || /^的(?:短板|不足|差距|问题|现状|实际|弱项)/u.test(right.text);
 }
 
 /** The last words in front of the bracket that is open before an amount. */
