@@ -257,7 +257,7 @@ function enter(read: ReadNode, state: Walk): void {
   walk(read, {
     ...state,
     path: [...state.path, heading],
-    inherited: inherited === null ? state.inherited : charge,
+    inherited: inherited === null ? state.inherited : inherit(charge, state.inherited),
   });
 }
 

@@ -75,7 +75,8 @@ export function readBody(printed: Reading, isNumbered = true): Body {
 
 /** 新建医院1所，责任单位：…: the comma before a label is no part of the words. */
 function withoutComma(text: Reading, { form }: Statement): Reading {
-  return form === "list" && /[，,、]$/u.test(text.text) ? sliceReading(text, 0, text.text.length - 1) : text;
+  const end = text.text.search(/(?:[，,、]|[—–-]{1,2})$/u);
+  return form === "list" && end >= 0 ? sliceReading(text, 0, end) : text;
 }
 
 /** …3个（A牵头）；改造…: the mark behind a clause ends the words before it. */
@@ -164,7 +165,7 @@ function findLabelled(body: Reading, clauses: readonly Statement[]): Statement[]
     const follows = (statements.at(-1)?.end ?? -1) >= place.start - gap.length;
     const names = isUnitRole(place.role) || place.role === "leaders" || place.role === "responsibility";
     // …到位.责任单位: …, …完成一期工程 责任单位: …
-    const afterSentence = names && (/[。.;,!?！？”)\]]$/u.test(before) || gap !== "");
+    const afterSentence = names && (/[。.;,!?！？”)\]-]$/u.test(before) || gap !== "");
     if (!(opensLine || follows || afterSentence)) return;
     const limit = Math.min(places[index + 1]?.start ?? folded.length, clause?.start ?? folded.length);
     const end = endOfValue(body, folded, place, limit);
