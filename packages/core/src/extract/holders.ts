@@ -53,7 +53,7 @@ export function createHolderReader(
   };
   const toName = (reading: Reading): Name => {
     const span = spanOf(reading) ?? [0, 0];
-    const printed = source.text.slice(...span);
+    const printed = readPiece(source, [span]).text;
     if (/\p{Script=Han}[ \u3000\u00a0\t]+\p{Script=Han}/u.test(printed)) padded.push({ text: printed, span });
     return { text: reading.text, span };
   };
