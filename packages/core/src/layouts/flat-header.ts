@@ -1,6 +1,6 @@
 import type { Role } from "../lexicon/labels.js";
 import { segment } from "../text/people.js";
-import { type CleanText, sliceReading } from "../text/reading.js";
+import { type CleanText, joinReadings, type Reading, sliceReading } from "../text/reading.js";
 import { type FlatForm, type Fragment, fragmentsOf, wholeLine } from "./flat-fragments.js";
 import type { Item, Line } from "./items.js";
 import { allLabels, labelKey, recogniseLabel } from "./label.js";
@@ -43,12 +43,42 @@ export function readFlatHeader(source: CleanText, items: readonly Item[], start:
     const item = items[next];
     if (item?.kind !== "line") break;
     if (isBar(item)) continue;
+    if (lines.length > mostColumns) return null;
+    const broken = brokenLabel(items, next);
+    if (broken.length > 1) {
+      lines.push({ ...wholeLine(item), reading: joinReadings(broken) });
+      next += broken.length - 1;
+      continue;
+    }
     const below = items[next + 1];
     const between = lines.length > 0 && isShort(item) && below?.kind === "line" && isLabel(below);
     if (!isLabel(item) && !between) break;
     lines.push(wholeLine(item));
   }
   return toHeader(lines, next, "lines");
+}
+
+/** No table has more columns: lines that all are labels are none. */
+const mostColumns = 40;
+
+/** 责任 | 单位, 完成情况 | (7月): the lines that together are a label; fewer than two where the line is one by itself. */
+function brokenLabel(items: readonly Item[], start: number): Reading[] {
+  const lines = items
+    .slice(start, start + 3)
+    .map((item) => (item.kind === "line" ? wholeLine(item).reading : null));
+  const end = lines.indexOf(null);
+  const words = (end < 0 ? lines : lines.slice(0, end)) as Reading[];
+  for (let count = words.length; count > 1; count--) {
+    const parts = words.slice(0, count);
+    const key = labelKey(parts.map(({ text }) => text).join(""));
+    if (listed.has(key) && !parts.every(({ text }) => listed.has(labelKey(text)))) return parts;
+  }
+  const [first, second] = words;
+  const isDated =
+    first !== undefined &&
+    recogniseLabel(first.text) !== null &&
+    /^[(（][^()（）]{1,10}[)）]$/u.test(second?.text ?? "");
+  return isDated ? words.slice(0, 2) : [];
 }
 
 const isLabel = (line: Line): boolean =>

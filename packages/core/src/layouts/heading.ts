@@ -1,7 +1,7 @@
 import type { Heading } from "../model/entry.js";
 import { fold } from "../text/fold.js";
 import { readNumberMark } from "../text/numbering.js";
-import { pieceOf, type Reading, sliceReading, spanOf, trimReading } from "../text/reading.js";
+import { pieceOf, type Reading, sliceReading, spanOf, squeeze, trimReading } from "../text/reading.js";
 
 /** A heading's number and name: 一、产业强市（4项）。 → 一 and 产业强市（4项）. */
 export function toHeading(printed: Reading): Heading {
@@ -16,7 +16,9 @@ export function toHeading(printed: Reading): Heading {
 
 /** A closing 。or colon is no part of a heading's name. */
 function trimHeading(reading: Reading): Reading {
-  const trimmed = trimReading(reading);
+  const printed = trimReading(reading);
+  // 生 态 环 境
+  const trimmed = /^\p{Script=Han}(?:\s\p{Script=Han})+$/u.test(printed.text) ? squeeze(printed) : printed;
   return sliceReading(
     trimmed,
     0,

@@ -1,7 +1,8 @@
 import type { Entry, Heading } from "../model/entry.js";
 import type { Cell, Grid } from "../model/source-document.js";
+import type { Span } from "../model/span.js";
 import { readNumberMark } from "../text/numbering.js";
-import { type Reading, spanOf, squeeze } from "../text/reading.js";
+import { type Reading, sliceReading, spanOf, squeeze } from "../text/reading.js";
 import { assign, assignAll, type Draft, emptyDraft, toLabelled } from "./draft.js";
 import { isUnitRole } from "./label-places.js";
 import { readResponsibility } from "./responsibility.js";
@@ -9,14 +10,18 @@ import type { Header } from "./table-header.js";
 import type { Row, Slot } from "./table-rows.js";
 import { namesUnitsAndPeople, readUnitsAndPeople } from "./units-and-people.js";
 
+/** The entry of a task's rows. Its number stands in a column, -1 where there is none, or in front of its text. */
 export function toEntry(
   path: Heading[],
-  rows: readonly Row[],
+  printed: readonly Row[],
   header: Header,
   grid: Grid,
-  numberColumn: number,
+  numbers: number | "text",
 ): Entry {
   const textColumn = header.columns.findIndex(({ role }) => role === "content");
+  const numberColumn = numbers === "text" ? -1 : numbers;
+  const mark = numbers === "text" ? textMark(printed, textColumn) : null;
+  const rows = mark?.rows ?? printed;
   const shared = sharedText(rows, textColumn, grid);
   const drafts: Draft[] = [];
   for (const row of rows) {
@@ -35,7 +40,7 @@ export function toEntry(
     .filter(({ cell }) => shared.includes(cell))
     .map(({ reading }) => reading);
   const first = drafts[0] ?? emptyDraft();
-  const number = numberColumn < 0 ? null : numberSpan(rows[0]?.slots[numberColumn] ?? []);
+  const number = numberColumn < 0 ? (mark?.number ?? null) : numberSpan(rows[0]?.slots[numberColumn] ?? []);
   if (drafts.length === 1) {
     return {
       layout: "table",
@@ -47,6 +52,20 @@ export function toEntry(
   }
   const parts = drafts.map(toLabelled);
   return { layout: "table", number, path, ...toLabelled({ ...emptyDraft(), text: sharedReadings }), parts };
+}
+
+/** The number in front of a task's words, and its rows without it; `null` where there is none. */
+function textMark(rows: readonly Row[], textColumn: number): { number: Span | null; rows: Row[] } | null {
+  const [first, ...more] = rows;
+  const [slot, ...others] = first?.slots[textColumn] ?? [];
+  const mark = slot === undefined ? null : readNumberMark(slot.reading.text);
+  if (first === undefined || slot === undefined || mark === null) return null;
+  const rest = { ...slot, reading: sliceReading(slot.reading, mark.after) };
+  const slots = first.slots.map((slots, column) => (column === textColumn ? [rest, ...others] : slots));
+  return {
+    number: spanOf(sliceReading(slot.reading, mark.start, mark.end)),
+    rows: [{ ...first, slots }, ...more],
+  };
 }
 
 /** The number without the marks around it: 1. → 1, （三） → 三. */

@@ -122,6 +122,8 @@ function detail(above: readonly HeaderCell[], below: readonly HeaderCell[], grid
     ...cell,
     role: cell.role ?? (parent?.role === "responsibility" ? null : (parent?.role ?? null)),
   });
+  const spread = grid.merges === "known" ? null : spreadUnder(above, below);
+  if (spread !== null) return spread;
   if (grid.merges === "known" || above.length >= below.length) {
     // Each slot takes the lower label where there is one.
     return below.map((cell) => {
@@ -142,6 +144,31 @@ function detail(above: readonly HeaderCell[], below: readonly HeaderCell[], grid
       ? { ...cell, label: over?.label ?? "", role: over?.role ?? null }
       : sub(over, cell);
   });
+}
+
+/**
+ * 序号 | 工作内容 | 责任分工 | 备注 | | above 牵头单位 | 配合单位 | | | |: a copy that leaves the covered cells at the row's end. The
+ * labels below stand in the place of the one above that they go into; `null` where rows are laid out otherwise.
+ */
+function spreadUnder(above: readonly HeaderCell[], below: readonly HeaderCell[]): HeaderCell[] | null {
+  const labels = filledFirst(above);
+  const details = filledFirst(below);
+  const parent = above.findIndex(({ role }) => role === "responsibility");
+  if (labels === null || details === null || parent < 0) return null;
+  if (details.some(({ role }) => role === null) || labels.length === above.length) return null;
+  if (labels.length + details.length - 1 > above.length) return null;
+  return [...labels.slice(0, parent), ...details, ...labels.slice(parent + 1)].map((cell, index) => ({
+    ...cell,
+    start: index,
+    end: index + 1,
+  }));
+}
+
+/** The cells with labels, where those without stand behind all of them; else `null`. */
+function filledFirst(cells: readonly HeaderCell[]): readonly HeaderCell[] | null {
+  const count = cells.findIndex(({ label }) => label === "");
+  if (count < 0) return cells;
+  return cells.slice(count).every(({ label }) => label === "") ? cells.slice(0, count) : null;
 }
 
 const toColumns = (cells: readonly HeaderCell[]): Column[] =>

@@ -14,6 +14,7 @@ import {
 import { looksLikeUnit, splitUnits } from "../text/units.js";
 import { rowRejoined } from "./diagnostics.js";
 import { isUnitRole } from "./label-places.js";
+import { placeShort } from "./short-rows.js";
 import type { Column, Header } from "./table-header.js";
 
 /** A cell as one row sees it. */
@@ -63,6 +64,8 @@ const bySlots = (slots: readonly PlacedSlot[], columns: readonly Column[]): Slot
 /** Where they are not, cells are counted; a row longer than the header widens the text column. */
 function byCount(slots: readonly PlacedSlot[], columns: readonly Column[]): Slot[][] {
   const cells = slots.filter(({ slot }) => slot.cell !== null).map(({ slot }) => slot);
+  if (cells.length < columns.length) return placeShort(cells, columns);
+  while (cells.length > columns.length && cells.at(-1)?.reading.text === "") cells.pop();
   const extra = Math.max(0, cells.length - columns.length);
   const text = columns.findIndex(({ role }) => role === "content");
   return columns.map((_, index) => {
@@ -173,6 +176,19 @@ export function findNumberColumn(rows: readonly Row[], header: Header): number {
     .flatMap(({ slots }) => slots[column] ?? [])
     .filter(({ reading }) => isNumber(reading.text));
   return printed.length === 0 || (labelled < 0 && printed.length * 2 < rows.length) ? -1 : column;
+}
+
+/** How many of the tasks must follow the one before for their numbers to stand in their words. */
+const mostFollow = 0.8;
+
+/** Whether a table without a serial column has its tasks' numbers in front of their words: 1.公开采购意向。 */
+export function numbersText(tasks: readonly Row[], header: Header): boolean {
+  const text = header.columns.findIndex(({ role }) => role === "content");
+  const values = tasks.map(
+    ({ slots }) => readNumberMark(slots[text]?.[0]?.reading.text ?? "")?.value ?? Number.NaN,
+  );
+  const follow = values.filter((value, index) => index > 0 && value === (values[index - 1] ?? 0) + 1);
+  return tasks.length > 1 && follow.length >= (tasks.length - 1) * mostFollow;
 }
 
 export const isNumber = (text: string): boolean =>

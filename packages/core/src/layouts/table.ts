@@ -15,6 +15,7 @@ import {
   findNumberColumn,
   isNote,
   isNumber,
+  numbersText,
   type Row,
   rejoin,
   repeatValues,
@@ -78,8 +79,10 @@ export function readTable(source: CleanText, grid: Grid, header: Header, state: 
   }
   if (numberColumn < 0 && header.columns.some(({ role }) => role === "number") && groups.length > 1)
     state.serialsLost = true;
+  const tasks = groups.flatMap(({ rows }) => rows.slice(0, 1));
+  const isNumbered = numberColumn < 0 && numbersText(tasks, header);
   const value = groups.flatMap(({ path, rows }) => {
-    const entry = toEntry(path, rows, header, grid, numberColumn);
+    const entry = toEntry(path, rows, header, grid, isNumbered ? "text" : numberColumn);
     if (entry.text.length > 0 || entry.parts.length > 0) return [entry];
     const printed = joinReadings(rows.flatMap(({ slots }) => slots.flat().map(({ reading }) => reading)));
     diagnostics.push(rowLeftOut({ text: excerpt(printed.text) }, spanOf(printed)));
