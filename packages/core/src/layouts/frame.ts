@@ -37,6 +37,7 @@ function cutSections(items: readonly Item[], metadata: Metadata): Section[] {
   const sections: Section[] = [{ marker: null, title: blank, items: [], signed: false }];
   let addressed = false;
   const printed = new Set<string>();
+  const named = new Set<string>();
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     const section = sections.at(-1);
@@ -60,11 +61,15 @@ function cutSections(items: readonly Item[], metadata: Metadata): Section[] {
         continue;
       }
       above = item;
+      for (const name of namedPlans(item)) named.add(name);
       const isNotice = addressed || /\d{4}年|政府工作报告/u.test(text);
       // The title printed again at the top of a page opens nothing.
       const isNew = !printed.has(text);
       printed.add(text);
-      if (isNotice && section.items.length > 2 && isNew && opensPlan(items, index)) {
+      const opens =
+        (section.items.length > 1 && named.size > 0 && isNamed(items, index, named)) ||
+        (section.items.length > 2 && isNotice && opensPlan(items, index));
+      if (isNew && opens) {
         sections.push({ marker: null, title: blank, items: [], signed: false });
         printed.clear();
         printed.add(text);
@@ -76,6 +81,22 @@ function cutSections(items: readonly Item[], metadata: Metadata): Section[] {
     sections.at(-1)?.items.push(item);
   }
   return sections.map((section) => takeTitle(section, metadata));
+}
+
+/** 现将《…方案》印发给你们: the plans that a notice sends. */
+const namedPlans = ({ folded }: Line): string[] =>
+  /印发|转发|制定/u.test(folded)
+    ? [...folded.matchAll(/《(?<name>[^《》]{5,60})》/gu)].map(({ groups }) =>
+        withoutBlanks(groups?.name ?? ""),
+      )
+    : [];
+
+/** Whether a line, or it and the next one, is the title of a plan that was named before. */
+function isNamed(items: readonly Item[], index: number, named: ReadonlySet<string>): boolean {
+  const [line, next] = [items[index], items[index + 1]];
+  if (line?.kind !== "line" || !line.opens) return false;
+  const text = withoutBlanks(line.folded);
+  return named.has(text) || (next?.kind === "line" && named.has(text + withoutBlanks(next.folded)));
 }
 
 /** A table with a title of its own inside it, as each sheet of a workbook has, below another table. */
@@ -115,7 +136,9 @@ function opensAttachment(items: readonly Item[], index: number): boolean {
 function opensPlan(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item?.kind !== "line" || !item.opens || readNumberMark(item.reading.text) !== null) return false;
-  const next = items[index + 1];
+  const [above, next] = [items[index - 1], items[index + 1]];
+  // …人民政府关于 | 落实…重点工作的意见
+  if (above?.kind === "line" && /(?:关于|印发|转发)$/u.test(above.folded)) return false;
   const follows = next === undefined || next.kind === "table" || next.opens;
   return (
     follows &&

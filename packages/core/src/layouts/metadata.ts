@@ -30,11 +30,23 @@ const allLabels = new Map<string, keyof Metadata | "sentOn" | "publishedOn" | nu
 
 const labelWords = [...allLabels.keys()].sort((a, b) => b.length - a.length);
 
-// 文 号: and 索 引 号: are padded.
-const pairPattern = new RegExp(
-  `(?<=^|[\\s|,;(])(?<label>${labelWords.map((word) => [...word].join("\\s{0,6}")).join("|")})\\s{0,2}[:]\\s?`,
-  "gu",
-);
+/** The labels, padded as 文 号 is, and what stands behind them. */
+const patternBefore = (end: string): RegExp =>
+  new RegExp(
+    `(?<=^|[\\s|,;(])(?<label>${labelWords.map((word) => [...word].join("\\s{0,6}")).join("|")})${end}`,
+    "gu",
+  );
+const pairPattern = patternBefore("\\s{0,2}[:]\\s?");
+const barePattern = patternBefore("\\s+");
+
+const longestLine = 200;
+
+/** 发布机构 某某办公室 文    号 某政办〔2023〕1号: several labels on a line, without colons. */
+function bareLabels(folded: string): RegExpExecArray[] {
+  if (folded.length > longestLine || !/\s/u.test(folded)) return [];
+  const places = [...folded.matchAll(barePattern)];
+  return places.length > 1 && places[0]?.index === 0 ? places : [];
+}
 
 interface Pair {
   key: keyof Metadata | "sentOn" | "publishedOn" | null;
@@ -43,7 +55,8 @@ interface Pair {
 
 /** The pairs of label and value on one line: 发布机构：… 生成日期：… 文号：… */
 export function metadataPairs(reading: Reading): Pair[] {
-  const places = [...fold(reading.text).matchAll(pairPattern)];
+  const folded = fold(reading.text);
+  const places = folded.includes(":") ? [...folded.matchAll(pairPattern)] : bareLabels(folded);
   return places.map((place, index) => ({
     key: allLabels.get(withoutBlanks(place.groups?.label ?? "")) ?? null,
     value: trimReading(sliceReading(reading, place.index + place[0].length, places[index + 1]?.index)),
@@ -113,13 +126,23 @@ export function readMetadata(source: CleanText, items: readonly Item[]): Metadat
   return found;
 }
 
+/** How the title of a notice ends, also with its page's name behind it. */
+const noticeEnding = /(?:通知|意见|决定|函|通报|方案)\s*$/u;
+
 /** 某某县人民政府办公室关于…的通知: the office that a notice's title opens with. */
 function issuerInTitle(lines: readonly Line[]): Reading | null {
-  for (const { reading, folded } of lines.slice(0, 30)) {
+  const titles = lines.slice(0, 30);
+  for (const [index, { reading, folded }] of titles.entries()) {
+    const start = /^(?:\[[^[\]]{2,12}\])?/u.exec(folded)?.[0].length ?? 0;
     const end = folded.indexOf("关于");
-    const office = trimReading(sliceReading(reading, 0, end));
-    const isNotice = /(?:通知|意见|决定|函|通报)\s*$/u.test(folded);
-    if (end > 3 && end < 30 && isNotice && looksLikeOffice(office.text)) return office;
+    const office = trimReading(sliceReading(reading, start, Math.max(end, start)));
+    const isNotice = noticeEnding.test(folded);
+    if (end > 3 && end < 40 && isNotice && looksLikeOffice(office.text)) return office;
+    // 某某县人民政府办公室 | 关于…的 | 通知
+    const below = titles.slice(index + 1, index + 4).map(({ folded }) => folded);
+    const ends = below.findIndex((line) => noticeEnding.test(line));
+    const isOver = /^(?:关于|印发)/u.test(below[0] ?? "") && ends >= 0;
+    if (isOver && looksLikeOffice(reading.text) && !/[。;,:]/u.test(folded)) return trimReading(reading);
   }
   return null;
 }

@@ -9,10 +9,12 @@ import type { Item, Line } from "./items.js";
 import { attachmentMark, attachmentWithTitle, dateLine, documentNumber, salutation } from "./marks.js";
 import type { Metadata } from "./metadata.js";
 
+/** 《关于…的实施细则》 */
+const enclosing = /^《(?<inner>[^《》]*)》$/u;
 const bracketAtEnd = /\([^()]{1,30}\)$/u;
 
 export function isTitle(folded: string, sure: boolean): boolean {
-  const text = withoutBlanks(folded).replace(bracketAtEnd, "");
+  const text = withoutBlanks(folded).replace(bracketAtEnd, "").replace(enclosing, "$<inner>");
   if (text.length < 4 || text.length > 90 || /[。;!?:]/u.test(text) || isDateOrNumber(text)) return false;
   if (titleEndings.some((ending) => text.endsWith(ending)))
     return !sure || /(?:分解|分工|任务|清单|责任|目标|实事|重点)/u.test(text);

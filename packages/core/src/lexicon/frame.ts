@@ -2,7 +2,7 @@
 export const titleEndings: readonly string[] = [
   "表", "方案", "清单", "台账", "计划", "要点", "意见", "通知", "分解", "分工", "安排", "责任书", "措施", "汇总", "任务书", "实施细则", "目录", "一览", "通报", "行动",
 ];
-export const weakTitleEndings: readonly string[] = ["任务", "目标", "实事", "项目", "工作", "报告》", "事项", "内容", "分解说明", "分解的说明", "分工说明", "分工的说明"];
+export const weakTitleEndings: readonly string[] = ["任务", "目标", "实事", "项目", "工作", "报告》", "事项", "内容", "情况", "分解说明", "分解的说明", "分工说明", "分工的说明"];
 
 /** Labels of the data about a document, with what they name. */
 export const metadataLabels: Readonly<
