@@ -39,10 +39,19 @@ function partNumbered(printed: Reading): Reading[] {
   const starts = found.filter(
     ({ index }) => isLong || closingClause.test(folded.slice(Math.max(0, index - splitAfter), index)),
   );
-  if (starts.length === 0) return [printed];
-  return [0, ...starts.map(({ start }) => start)].map((start, index) =>
-    sliceReading(printed, start, starts[index]?.start),
+  if (starts.length === 0) return partHeading(printed);
+  return [0, ...starts.map(({ start }) => start)].flatMap((start, index) =>
+    partHeading(sliceReading(printed, start, starts[index]?.start)),
   );
+}
+
+const headingWithTask =
+  /^\s{0,4}(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))[^。;:,()]{2,24}?\s{1,4}(?=1[.、]\s{0,2}[\p{Script=Han}“《])/u;
+
+/** 三、供水工程 1.延伸管网…: a heading and its first task on one line. */
+function partHeading(printed: Reading): Reading[] {
+  const length = headingWithTask.exec(fold(printed.text.slice(0, splitAfter)))?.[0].length;
+  return length === undefined ? [printed] : [sliceReading(printed, 0, length), sliceReading(printed, length)];
 }
 
 /** A bracket that ends here and says who is in charge. */

@@ -116,9 +116,13 @@ function bracketedLabels(folded: string): LabelPlace[] {
 const spaced =
   /(?<=^|\n)[^\S\n]{0,8}(?<label>\p{Script=Han}{4,8})(?:[^\S\n]+|\n[^\S\n]*)(?<value>[^\s:][^\n:]*)(?=\n|$)/gu;
 
+/** 领导 may as well be the rest of a line. */
+const shortestBare = 4;
+
 /** Whether a line is nothing but a label that tells who or by when; what it says stands below. */
 export function isBareLabel(folded: string): boolean {
-  const role = folded.length <= longestLabel ? listedRole(folded) : null;
+  const isLong = folded.length <= longestLabel && folded.trim().length >= shortestBare;
+  const role = isLong ? listedRole(folded) : null;
   return role !== null && !folded.includes(":") && tells(role);
 }
 

@@ -249,6 +249,10 @@ function closesLast(read: ReadNode): boolean {
 function enter(read: ReadNode, state: Walk): void {
   const name = trimReading(bodyOf(read.node));
   if (nonTaskHeadings.test(fold(name.text)) && !subtreeSays(read)) return;
+  // What a heading has below it and no task takes up is named.
+  const below = read.node.lines.slice(1).map(({ reading }) => reading);
+  if (below.length > 0 && read.charge === null && read.body.form === null)
+    state.prose.leftOut.push(joinReadings(below));
   const charge = emptyDraft();
   const inherited = read.charge ?? (says(read) ? read.body.drafts.flatMap(toAssignments) : null);
   if (inherited !== null) assignAll(charge, inherited);

@@ -157,11 +157,14 @@ function spreadUnder(above: readonly HeaderCell[], below: readonly HeaderCell[])
   if (labels === null || details === null || parent < 0) return null;
   if (details.some(({ role }) => role === null) || labels.length === above.length) return null;
   if (labels.length + details.length - 1 > above.length) return null;
-  return [...labels.slice(0, parent), ...details, ...labels.slice(parent + 1)].map((cell, index) => ({
-    ...cell,
-    start: index,
-    end: index + 1,
-  }));
+  const rest = above.slice(labels.length + details.length - 1);
+  return [...labels.slice(0, parent), ...details, ...labels.slice(parent + 1), ...rest].map(
+    (cell, index) => ({
+      ...cell,
+      start: index,
+      end: index + 1,
+    }),
+  );
 }
 
 /** The cells with labels, where those without stand behind all of them; else `null`. */

@@ -65,7 +65,6 @@ const bySlots = (slots: readonly PlacedSlot[], columns: readonly Column[]): Slot
 function byCount(slots: readonly PlacedSlot[], columns: readonly Column[]): Slot[][] {
   const cells = slots.filter(({ slot }) => slot.cell !== null).map(({ slot }) => slot);
   if (cells.length < columns.length) return placeShort(cells, columns);
-  while (cells.length > columns.length && cells.at(-1)?.reading.text === "") cells.pop();
   const extra = Math.max(0, cells.length - columns.length);
   const text = columns.findIndex(({ role }) => role === "content");
   return columns.map((_, index) => {

@@ -63,7 +63,9 @@ export function readBody(printed: Reading, isNumbered = true): Body {
   const last = statements.at(-1);
   const restIsText = rest.text !== "" && !isPunctuation(rest.text);
   // A new paragraph after a clause is no part of the task; words on the same line are.
-  const breaksOff = last !== undefined && /^[。.;；\s]*\n/u.test(body.text.slice(start));
+  // So are the points that marks set off: ▲财政收入增长10%。
+  const breaksOff =
+    last !== undefined && /^[。.;；\s]*\n/u.test(body.text.slice(start)) && !/^[▲△●◆■◇★☆•]/u.test(rest.text);
   if (restIsText && !(breaksOff && saysSomething(open))) open.text.push(rest);
   if (open.text.length > 0 || saysSomething(open)) drafts.push(open);
   // A name with no content beside it is all that is said of the work; that of one clause of several is part of its words.

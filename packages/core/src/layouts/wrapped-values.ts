@@ -9,7 +9,7 @@ import { endsWithVerb, liesAcross } from "./responsibility.js";
 /** As many characters as a line of a page holds at the least; a shorter one ends where its writer ended it. */
 const fullLine = 28;
 /** The same in a list of units: whether the halves make a name tells more. */
-const fullList = 18;
+const fullList = 10;
 /** The same inside a bracket, where only a list with a name on each line has other line breaks: those are shorter. */
 const lineInBrackets = 20;
 /** What a value goes on with though its line ends with a whole name. */

@@ -11,7 +11,7 @@ export const organisationEndings: readonly string[] = [
 
 /** Endings of the names of offices, which do not stand in brackets for anything else than their duty. */
 export const officeEndings: readonly string[] = [
-  "局", "委", "委员会", "办", "办公室", "厅", "署", "政府", "管委会", "街道办事处", "研究室", "金融办", "分局", "税务局", "指挥部", "联社", "妇联", "残联", "工商联",
+  "局", "委", "委员会", "办", "办公室", "厅", "署", "政府", "管委会", "街道办事处", "研究室", "金融办", "分局", "税务局", "指挥部", "联社", "妇联", "残联", "工商联", "科", "处", "大队", "支队",
 ];
 
 /** Endings of places. */

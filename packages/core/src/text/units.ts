@@ -164,6 +164,8 @@ export function looksLikeUnit(name: string): boolean {
 export function looksLikeOffice(name: string): boolean {
   const folded = fold(name).replace(/\s/gu, "");
   const bare = withoutBrackets(folded);
+  // 城区三处 are places.
+  if (/[一二两三四五六七八九十几数多\d][处科]$/u.test(bare)) return false;
   return looksLikeUnit(name) && (longestEnding(bare, officeEndings) > 0 || readCollective(folded) !== null);
 }
 
