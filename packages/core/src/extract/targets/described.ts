@@ -74,6 +74,15 @@ export function asDescription(asked: Asked): NumberReason | null {
   const other = right.next === null ? null : reading.tokens[right.next]?.amount;
   if (isClassifier && other?.unit?.word === "%" && /(?:率|占比|比例|比重)/u.test(right.text))
     return "denominator";
+  // 4个指标均实现10%以上增长
+  if (
+    isClassifier &&
+    other &&
+    !commits(asked) &&
+    !left.hasVerb &&
+    /(?:均|都)(?:实现|达到|保持|超)/u.test(right.text)
+  )
+    return "denominator";
   // 步道30条（每条5公里以上）
   if (
     left.noun === "" &&

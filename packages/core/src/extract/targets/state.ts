@@ -221,6 +221,8 @@ function noteDate(reading: Reading, index: number): void {
   const isReached = has.attain(before?.roles);
   if (has.past(before?.roles)) reading.lastYear = year ?? reading.lastYear;
   if (has.basis(before?.roles) || has.from(before?.roles) || has.past(before?.roles)) return;
+  // 《目录》（2019年本）, 《规划（2016—2020年）》
+  if ("本版".includes(reading.folded.charAt(token.end) || " ") || isInTitle(reading, index)) return;
   // 对标2024年先进水平
   if (has.stance(before?.roles)) return;
   // 在完成2024年任务的基础上: what is built on is neither told nor due.
@@ -240,6 +242,16 @@ function noteDate(reading: Reading, index: number): void {
   reading.hasDeadline ||= isReached || token.date?.isDeadline === true;
   const isOwn = isReached || token.date?.isDeadline || opens(reading, index) || has.modality(before?.roles);
   if (!reading.isPast && isOwn && !isCompared(reading, index)) setDue(reading, token);
+}
+
+/** How far the mark that opens a title is looked for. */
+const longestTitle = 12;
+
+function isInTitle({ tokens }: Reading, index: number): boolean {
+  const opening = tokens
+    .slice(Math.max(index - longestTitle, 0), index)
+    .findLast(({ mark }) => mark === "《");
+  return opening !== undefined && opening.match > index;
 }
 
 /** 2021—2024年已更新420公里，2025年更新63公里: behind what was done a later year, or one with 将, opens a clause. */

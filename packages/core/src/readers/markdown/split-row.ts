@@ -46,7 +46,7 @@ export function brokenRowEnd(lines: readonly string[], start: number, width: num
   for (let line = start; line < start + mostPieces && (lines[line] ?? "").trim() !== ""; line++) {
     const text = lines[line] ?? "";
     const cells = countCells(text);
-    pieces.push({ width: cells, opensRow: /^\s*(?:\||\d+\s*\|)/u.test(text) });
+    pieces.push({ width: cells, opensRow: opensRow.test(text) });
     if (line > start && pieces.at(-1)?.opensRow) break;
     if (isCut && line > start && closesWithPipe.test(text)) return line + 1;
     pipes += cells - 1;
@@ -56,5 +56,7 @@ export function brokenRowEnd(lines: readonly string[], start: number, width: num
   return start + rowEnd(pieces, 0, width);
 }
 
+/** A pipe alone on its line closes the row above it. */
+const opensRow = /^\s*(?:\|(?!\s*$)|\d+\s*\|)/u;
 const opensWithPipe = /^\s*\|\s*[^\s|]/u;
 const closesWithPipe = /[^\\]\|\s*$/u;
