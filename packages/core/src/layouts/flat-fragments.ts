@@ -42,7 +42,8 @@ export function fragmentsOf(source: CleanText, line: Line, form: "spaces" | "wor
   });
 }
 
-function widthOf(text: string): number {
+/** How wide a text is printed, a Chinese character being two wide. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const char of text) width += /[\u1100-\uffe6]/u.test(char) ? 2 : 1;
   return width;

@@ -1,4 +1,5 @@
 import { readNumberMark } from "../text/numbering.js";
+import { widthOf } from "./flat-fragments.js";
 import type { Item, Line } from "./items.js";
 import { findLabels } from "./label-places.js";
 
@@ -8,9 +9,6 @@ const widestPage = 120;
 const fewestFull = 3;
 /** How far a full line may fall short: no mark opens a line, and no number is cut. */
 const slack = 6;
-
-const widthOf = ({ reading }: Line): number =>
-  reading.text.length + (reading.text.match(/[^\u0000-\u00ff]/gu)?.length ?? 0);
 
 /** The items with headings that a page's width cut put together: 一、…便捷高效、公平公正的政务服 | 务环境. */
 export function joinWrappedHeadings(items: readonly Item[]): readonly Item[] {
@@ -32,7 +30,7 @@ export function joinWrappedHeadings(items: readonly Item[]): readonly Item[] {
 
 /** How wide a page's lines are; `null` where lines are as long as their paragraphs. */
 function pageWidth(items: readonly Item[]): number | null {
-  const lengths = items.flatMap((item) => (item.kind === "line" ? [widthOf(item)] : []));
+  const lengths = items.flatMap((item) => (item.kind === "line" ? [widthOf(item.reading.text)] : []));
   const width = lengths.reduce((most, length) => Math.max(most, length), 0);
   const full = lengths.filter((length) => length >= width - slack);
   return width <= widestPage && full.length >= fewestFull ? width : null;
@@ -41,11 +39,11 @@ function pageWidth(items: readonly Item[]): number | null {
 /** Whether a line without a number ends the heading in the full line above it, and numbered lines follow. */
 function isRest(line: Line, above: Line, next: Item | undefined, width: number): boolean {
   return (
-    widthOf(above) >= width - slack &&
-    widthOf(above) <= width &&
+    widthOf(above.reading.text) >= width - slack &&
+    widthOf(above.reading.text) <= width &&
     /^[^。;:]*[^。;:,、)\]!?]$/u.test(above.folded) &&
     /^[^。;:()[\]]+[。]?$/u.test(line.folded) &&
-    widthOf(line) <= width / 2 &&
+    widthOf(line.reading.text) <= width / 2 &&
     readNumberMark(above.reading.text) !== null &&
     readNumberMark(line.reading.text) === null &&
     findLabels(line.reading).length === 0 &&
