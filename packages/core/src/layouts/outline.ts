@@ -84,14 +84,16 @@ export function buildOutline(printed: readonly Item[], title = ""): Node {
       }
       return;
     }
-    const mark = readNumberMark(item.reading.text, endsSentence(items[index - 1]) ? nextNumbers(path) : []);
+    const next = endsSentence(items[index - 1]) ? nextNumbers(path) : [];
+    const plain = readNumberMark(item.reading.text);
+    const read = plain ?? (next.length === 0 ? null : readNumberMark(item.reading.text, next));
+    const mark = plain === null && read !== null && isTakenBelow(items, index, read) ? null : read;
     if (mark !== null && continuesNumbering(mark, path)) {
       if (mark.style === dotted) last = mark.value;
       open(newNode(mark.style, mark, item));
       return;
     }
-    const next = items[index + 1];
-    if (isHeading(item, items[index - 1], next, closed ? [root] : path)) {
+    if (isHeading(item, items[index - 1], items[index + 1], closed ? [root] : path)) {
       // A heading without a number closes what is numbered under it.
       const style = item.headingLevel === null ? "heading" : `h${item.headingLevel}`;
       if (
@@ -143,6 +145,18 @@ const endsSentence = (item: Item | undefined): boolean =>
 /** 二、医疗卫生: a numbered line without a sentence. */
 const isShortHeading = ({ folded }: Line): boolean =>
   folded.length <= 30 && !/[。;,]/u.test(folded) && readNumberMark(folded) !== null;
+
+/** How far below a line the next number is looked for. */
+const fewLines = 30;
+
+/** 2.5亿元以上… above 2.新建…: where the next line with such a number has the same one, this one has none. */
+function isTakenBelow(items: readonly Item[], index: number, mark: NumberMark): boolean {
+  for (const item of items.slice(index + 1, index + 1 + fewLines)) {
+    const below = item.kind === "line" ? readNumberMark(item.reading.text) : null;
+    if (below?.style === mark.style) return below.value === mark.value;
+  }
+  return false;
+}
 
 const isNumberedOrTable = (item: Item): boolean =>
   item.kind === "table" || readNumberMark(item.reading.text) !== null;

@@ -63,17 +63,16 @@ const longestHeading = 45;
 
 /**
  * Headings with paragraphs under them that each close with a clause, or have labelled lines of their own: these are
- * tasks without numbers. Where one of several headings has two of them, each is a heading, also over a single task.
+ * tasks without numbers. Where most headings have two of them or more, the others are headings too, over a single task.
  */
 function partSiblings(nodes: readonly Node[]): Node[] {
-  const parted = nodes.map(partParagraphs);
-  const styles = new Set(
-    nodes.filter((_, index) => (parted[index]?.tasks ?? 0) > 1).map(({ style }) => style),
+  const parted = nodes.map((node) => ({ style: node.style, node, ...partParagraphs(node) }));
+  const headings = new Map<string, number>();
+  for (const { style, tasks } of parted)
+    if (tasks > 0) headings.set(style, (headings.get(style) ?? 0) + (tasks > 1 ? 1 : -1));
+  return parted.map(({ style, node, tasks, under }) =>
+    tasks > 1 || (tasks > 0 && (headings.get(style) ?? 0) >= 0) ? under : node,
   );
-  return nodes.map((node, index) => {
-    const { tasks, under } = parted[index] ?? { tasks: 0, under: node };
-    return tasks > 0 && styles.has(node.style) ? under : node;
-  });
 }
 
 /** A heading with its paragraphs as nodes under it, and how many of these are tasks. */
