@@ -13,17 +13,20 @@ const mostColumns = 24;
 const clearly = 2;
 
 /**
- * The cells of a row that has fewer than its table, by columns: a dump leaves out the cells that a merged one above covers.
- * They keep their order and stand where they fit; from the left, unless that is clearly worse.
+ * The cells of a row by columns, where it has fewer than its table or blanks at its end: a dump leaves out the cells that a
+ * merged one above covers. They keep their order and stand where they fit; from the left, unless that is clearly worse, and
+ * in a row that is filled up unless hardly any fits there.
  */
 export function placeShort<Cell extends { reading: Reading }>(
-  cells: readonly Cell[],
+  printed: readonly Cell[],
   columns: readonly { role: Role }[],
 ): Cell[][] {
-  const fromLeft = columns.map((_, index) => cells.slice(index, index + 1));
-  if (cells.length < 2 || columns.length > mostColumns) return fromLeft;
+  const fromLeft = columns.map((_, index) => printed.slice(index, index + 1));
+  const cells = printed.slice(0, printed.findLastIndex(({ reading }) => reading.text !== "") + 1);
+  if (cells.length < 2 || cells.length === columns.length || columns.length > mostColumns) return fromLeft;
   const fits = cells.map(({ reading }) => columns.map(({ role }) => fitOf(reading, role)));
   const left = fits.reduce((sum, fit, index) => sum + (fit[index] ?? 0), 0);
+  if (printed.length === columns.length && left >= 0) return fromLeft;
   const { score, places } = bestPlaces(fits, columns.length);
   if (score < left + clearly) return fromLeft;
   return columns.map((_, column) => cells.filter((_, index) => places[index] === column));

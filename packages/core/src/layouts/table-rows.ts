@@ -64,8 +64,7 @@ const bySlots = (slots: readonly PlacedSlot[], columns: readonly Column[]): Slot
 /** Where they are not, cells are counted; a row longer than the header widens the text column. */
 function byCount(slots: readonly PlacedSlot[], columns: readonly Column[]): Slot[][] {
   const cells = slots.filter(({ slot }) => slot.cell !== null).map(({ slot }) => slot);
-  const filled = cells.slice(0, cells.findLastIndex(({ reading }) => reading.text !== "") + 1);
-  if (cells.length <= columns.length && filled.length < columns.length) return placeShort(filled, columns);
+  if (cells.length <= columns.length) return placeShort(cells, columns);
   const extra = Math.max(0, cells.length - columns.length);
   const text = columns.findIndex(({ role }) => role === "content");
   return columns.map((_, index) => {
