@@ -28,9 +28,13 @@ const widestIndent = 200;
 /** Two characters that stand alone are a padded name: 刘 芳. */
 const aWord = /(?<!\S)\p{Script=Han}\s{1,4}\p{Script=Han}(?!\S)|\S+/gu;
 
+/** No row of a table is longer; a pattern for gaps would run out of stack on a line of millions. */
+const longestRow = 100_000;
+
 /** What the gaps of a line part. */
 export function fragmentsOf(source: CleanText, line: Line, form: "spaces" | "words"): Fragment[] {
   const { text, at } = line.reading;
+  if (text.length > longestRow) return [wholeLine(line)];
   const before = source.text.slice(Math.max(0, (at[0] ?? 0) - widestIndent), at[0] ?? 0);
   let width = widthOf(before.slice(before.lastIndexOf("\n") + 1));
   let from = 0;

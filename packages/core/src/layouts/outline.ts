@@ -271,6 +271,8 @@ const isInBrackets = ({ folded, reading }: Line): boolean =>
   recogniseLabel(folded.slice(1, -1)) === null &&
   readClause(sliceReading(reading, 1, reading.text.length - 1)) === null;
 
+const longestHeading = 45;
+
 /** A line without a number that stands over numbered ones: short, no sentence, no label. */
 function isHeading(
   line: Line,
@@ -280,13 +282,13 @@ function isHeading(
 ): boolean {
   const current = path.at(-1);
   if (line.headingLevel !== null) return true;
+  if (line.folded.length > longestHeading) return false;
   if (closesMoreThanItOpens(line)) return false;
   // A value on the line below its label is no heading, however short.
   if (isValueBelow(previous)) return false;
   if (
     !line.opens ||
     (/^[([].*[)\]]?$|^[^([]*[)\]]/u.test(line.folded) && !isInBrackets(line)) ||
-    line.folded.length > 45 ||
     /[;,:]$/u.test(line.folded) ||
     (/。$/u.test(line.folded) &&
       !(current && standsOver(current) && /^[^,、]{4,20}。$/u.test(line.folded))) ||

@@ -16,7 +16,7 @@ export interface Limits {
   depth: number;
   /** Elements of an HTML page, with those that its repair adds (LIMIT_SIZE). */
   elements: number;
-  /** UTF-16 code units of one cell's text (LIMIT_TEXT). */
+  /** UTF-16 code units of one cell's or one paragraph's text (LIMIT_TEXT). */
   cellText: number;
   /** Tables in the document, nested ones included (LIMIT_GRIDS). */
   grids: number;

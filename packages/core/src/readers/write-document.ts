@@ -45,6 +45,7 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
   const writeParagraphs = ({ text: raw, headingLevel, origin }: RawParagraph) => {
     for (const text of harmless([raw])) {
       budget.pieces(1);
+      if (text.length > limits.cellText) throw limitError("cellText", limits, text.length);
       partFromTable(blankLinesAfterTable);
       const [inkStart, inkEnd] = inkSpan(text, 0, text.length);
       const start = dump.paragraph(text);

@@ -117,3 +117,9 @@ test("any text is read, with every span inside it and every line of ink in some 
     { numRuns: 1000 },
   );
 });
+
+test("a line longer than a cell may be is refused", () => {
+  expect(() => readText(`标题\n${"长".repeat(11)}\n`, { limits: { cellText: 10 } })).toThrow(
+    expect.objectContaining({ code: "LIMIT_TEXT" }),
+  );
+});

@@ -34,9 +34,12 @@ export function readText(source: string, options: ReadOptions = {}): Result<Sour
   const pushParagraph = (): void => {
     if (!isBlank(text, lines.start, lines.end)) {
       count();
+      const span = inkSpan(text, lines.start, lines.end);
+      const length = span[1] - span[0];
+      if (length > limits.cellText) throw limitError("cellText", limits, length);
       blocks.push({
         kind: "paragraph",
-        span: inkSpan(text, lines.start, lines.end),
+        span,
         headingLevel: null,
         origin: { kind: "line", line: lines.number },
       });
