@@ -119,7 +119,7 @@ export const textInputs: Readonly<Record<string, HostileInput>> = {
 
   "more than 64 MB": { make: () => new Uint8Array(64 * 1024 * 1024 + 1).fill(0x41), ends: "LIMIT_SIZE" },
   "20 MB of zeros": { make: () => new Uint8Array(20_000_000), ends: "UNKNOWN_FORMAT" },
-  "20 MB of one letter": { make: () => new Uint8Array(20_000_000).fill(0x41), ends: { cells: 0 } },
+  "20 MB of one letter": { make: () => new Uint8Array(20_000_000).fill(0x41), ends: "LIMIT_TEXT" },
   "20 MB of broken UTF-8": { make: () => new Uint8Array(20_000_000).fill(0xff), ends: "UNKNOWN_FORMAT" },
   "a good start and 20 MB that cannot be decoded": {
     make: () => {
@@ -127,6 +127,6 @@ export const textInputs: Readonly<Record<string, HostileInput>> = {
       bytes.set(new TextEncoder().encode("修桥。".repeat(40_000)));
       return bytes;
     },
-    ends: { cells: 0 },
+    ends: "LIMIT_TEXT",
   },
 };
