@@ -44,6 +44,25 @@ export const rowLeftOut = defineDiagnostic({
   }),
 });
 
+export const rowWithoutTask = defineDiagnostic({
+  code: "table/row-without-task",
+  severity: "error",
+  summary: {
+    en: "A row has a number or says who is in charge, but names no task.",
+    zh: "有一行写有序号或责任主体，却没有任务内容。",
+  },
+  explanation: {
+    en: `A row of a breakdown has a task. Where the cell of the task is blank, its words may have been lost or moved to another column when the
+table was copied. The row was left out; compare it with the published table.`,
+    zh: `分解表的每一行都应有任务内容。内容一栏为空的，可能是复制表格时文字丢失或错位到了别的栏。该行已略去；请与公布的表格核对。`,
+  },
+  fixture: "row-without-text",
+  message: (d: { text: string }) => ({
+    en: `"${d.text}" names no task; the row was left out`,
+    zh: `“${d.text}”没有任务内容，该行已略去`,
+  }),
+});
+
 export const pageNumber = defineDiagnostic({
   code: "noise/page-number",
   severity: "info",

@@ -5,7 +5,7 @@ import type { Grid } from "../model/source-document.js";
 import { fold } from "../text/fold.js";
 import { readNumberMark } from "../text/numbering.js";
 import { type CleanText, joinReadings, type Reading, spanOf, squeeze } from "../text/reading.js";
-import { repeatedHeader, rowLeftOut } from "./diagnostics.js";
+import { repeatedHeader, rowLeftOut, rowWithoutTask } from "./diagnostics.js";
 import { toHeading } from "./heading.js";
 import { isUnitRole } from "./label-places.js";
 import { toEntry } from "./table-entry.js";
@@ -85,7 +85,10 @@ export function readTable(source: CleanText, grid: Grid, header: Header, state: 
     const entry = toEntry(path, rows, header, grid, isNumbered ? "text" : numberColumn);
     if (entry.text.length > 0 || entry.parts.length > 0) return [entry];
     const printed = joinReadings(rows.flatMap(({ slots }) => slots.flat().map(({ reading }) => reading)));
-    diagnostics.push(rowLeftOut({ text: excerpt(printed.text) }, spanOf(printed)));
+    const isTask =
+      entry.number !== null || [...entry.leaders, ...entry.leadUnits, ...entry.responsibleUnits].length > 0;
+    const report = isTask ? rowWithoutTask : rowLeftOut;
+    diagnostics.push(report({ text: excerpt(printed.text) }, spanOf(printed)));
     return [];
   });
   return { value, diagnostics };
