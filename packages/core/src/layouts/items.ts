@@ -1,6 +1,7 @@
 import type { Grid, SourceDocument } from "../model/source-document.js";
 import { fold } from "../text/fold.js";
 import { type CleanText, type Reading, readPiece, sliceReading, trimReading } from "../text/reading.js";
+import { readCard } from "./cards.js";
 import { findHeader, type Header } from "./table-header.js";
 
 /** A line of running text. */
@@ -67,7 +68,12 @@ export function toItems(source: CleanText, document: SourceDocument): Item[] {
     const blankBefore = /\n\s*\n/u.test(document.text.slice(end, block.span[0]));
     end = block.span[1];
     if (block.kind === "grid") {
-      items.push({ kind: "table", grid: block, header: findHeader(source, block) });
+      const header = findHeader(source, block);
+      const card = header === null ? readCard(source, block) : null;
+      if (card === null) items.push({ kind: "table", grid: block, header });
+      else
+        for (const reading of card)
+          items.push(...[toLine(reading, null, true)].filter((line) => line !== null));
       continue;
     }
     const paragraph = readPiece(source, [block.span]);

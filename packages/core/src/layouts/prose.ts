@@ -1,6 +1,8 @@
 import { nonTaskHeadings } from "../lexicon/frame.js";
 import type { Entry, Heading } from "../model/entry.js";
+import type { Span } from "../model/span.js";
 import { fold } from "../text/fold.js";
+import { readNumberMark } from "../text/numbering.js";
 import { blank, joinReadings, type Reading, sliceReading, spanOf, trimReading } from "../text/reading.js";
 import { readCharge } from "./charge.js";
 import { assignAll, type Draft, emptyDraft, hasHolder, toLabelled } from "./draft.js";
@@ -291,7 +293,8 @@ function addTask(read: ReadNode, { path, inherited, prose }: Walk): void {
     return;
   }
   const line = node.lines[0]?.reading ?? blank;
-  const number = node.mark === null ? null : spanOf(sliceReading(line, node.mark.start, node.mark.end));
+  const number =
+    node.mark === null ? takeNumber(first) : spanOf(sliceReading(line, node.mark.start, node.mark.end));
   const star = /^\s*[★☆▲△※]/u.exec(line.text)?.[0].length ?? 0;
   if (number !== null && star > 0)
     first.extra.push({ label: "#", reading: trimReading(sliceReading(line, 0, star)) });
@@ -301,6 +304,15 @@ function addTask(read: ReadNode, { path, inherited, prose }: Walk): void {
     prose.entries.push({ layout, number, path: goals, ...toLabelled(first), parts: [] });
   } else
     prose.entries.push({ layout, number, path, ...toLabelled(emptyDraft()), parts: drafts.map(toLabelled) });
+}
+
+/** 重点工作：21.整治…: the number that a labelled line has before its words, taken off them. */
+function takeNumber({ text }: Draft): Span | null {
+  const [first] = text;
+  const mark = first === undefined ? null : readNumberMark(first.text);
+  if (first === undefined || mark?.style !== "1.") return null;
+  text[0] = sliceReading(first, mark.after);
+  return spanOf(sliceReading(first, mark.start, mark.end));
 }
 
 /** The body of a task with its points; those that follow the task's own clause are words of the task all the same. */
