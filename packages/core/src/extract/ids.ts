@@ -1,10 +1,12 @@
 import { fold } from "../text/fold.js";
 import { numberValue } from "../text/numbering.js";
 
-/** A printed number in the form ids use: 三 → 3, １２ → 12, 1.2 and 1-2 → 1-2; "" where it is none. */
+/** A printed number in the form ids use: 三 → 3, １２ → 12, 1.2 and 1-2 → 1-2, A-1 → a1; "" where it is none. */
 export function idNumber(printed: string): string {
   const folded = fold(printed).replace(/\s/gu, "");
   if (/^\d+(?:[.-]\d+)+$/u.test(folded)) return folded.split(/[.-]/u).map(Number).join("-");
+  // Ids of our own begin with g and x.
+  if (/^(?![gx]-?\d)[a-z]{1,2}-?\d{1,3}$/iu.test(folded)) return folded.replace("-", "").toLowerCase();
   const value = numberValue(folded);
   return Number.isNaN(value) ? "" : String(value);
 }

@@ -100,6 +100,8 @@ function headerCells(
 /** Whether a row holds the second line of a header: fewer labels than the first, all short, none a number. */
 function isDetail(below: readonly HeaderCell[], above: readonly HeaderCell[], grid: Grid): boolean {
   const filled = below.filter(({ label }) => label !== "");
+  // Where merges are known a row under wide cells alone is part of the header, whatever its words: 一季度, 二季度.
+  const isCovered = grid.merges === "known" && below.some(({ label }) => label === "");
   const known = filled.filter(({ role }) => role !== null);
   if (filled.length === 0 || filled.length >= above.length + 3) return false;
   if (filled.some(({ label }) => label.length > 14 || /^\d+$/u.test(label) || /[。；;]/u.test(label)))
@@ -112,7 +114,7 @@ function isDetail(below: readonly HeaderCell[], above: readonly HeaderCell[], gr
   return (
     isUnder &&
     (known.length > 0 || grid.merges === "known") &&
-    known.length * 2 >= filled.length - 1 &&
+    (isCovered || known.length * 2 >= filled.length - 1) &&
     below.some(({ label }) => label === "")
   );
 }
@@ -208,7 +210,9 @@ function chooseText(columns: Column[]): Column[] {
     const roleAt = ({ role, label }: Column, index: number): Role => {
       if (index === text) return "content";
       if (role === "category" && index > text && /^\d{4}年.*目标$/u.test(label)) return "extra";
-      const isGoal = (ranks[index] ?? -1) >= 0 || (index < first && aimLabel.test(label));
+      // 类型 | 工作任务 names groups of tasks; behind the task it says of which kind one is.
+      const opens = index < first && (aimLabel.test(label) || label === "类型");
+      const isGoal = (ranks[index] ?? -1) >= 0 || opens;
       return isGoal ? "category" : role;
     };
     return columns.map((column, index) => ({ ...column, role: roleAt(column, index) }));

@@ -190,8 +190,12 @@ export function numbersText(tasks: readonly Row[], header: Header): boolean {
   return tasks.length > 1 && follow.length >= (tasks.length - 1) * mostFollow;
 }
 
+/** A1, B-12: numbers that tell the group of a task too. */
+const groupedNumber = /^[A-Z]{1,2}-?\d{1,3}$/iu;
+
 export const isNumber = (text: string): boolean =>
-  !Number.isNaN(numberValue(text.replace(/[.、()（）．\s]/gu, ""))) && text.trim() !== "";
+  groupedNumber.test(fold(text).trim()) ||
+  (!Number.isNaN(numberValue(text.replace(/[.、()（）．\s]/gu, ""))) && text.trim() !== "");
 
 export const isNote = (text: string): boolean =>
   /^(?:注\d?:|备注:|说明:|单位:|合计|总计|小计|填报|制表|★|※)/u.test(fold(text).replace(/\s/gu, ""));

@@ -110,7 +110,7 @@ function sectionOf(
   const first = filled[0];
   if (first === undefined || filled.length > 2) return null;
   const chineseNumber =
-    filled.length === 2 && /^[一二三四五六七八九十]+[、.]?$/u.test(fold(squeeze(first.reading).text));
+    filled.length === 2 && /^\(?[一二三四五六七八九十]+\)?[、.]?$/u.test(fold(squeeze(first.reading).text));
   if (
     filled.length === 2 &&
     !(chineseNumber && isHeadingText(filled[1]?.reading.text ?? "") && !holdsUnits(row, header))

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { numberValue, readNumberMark } from "./numbering.js";
 
-const drawn = (line: string): string => {
-  const mark = readNumberMark(line);
+const drawn = (line: string, next: readonly string[] = []): string => {
+  const mark = readNumberMark(line, next);
   return mark === null
     ? "none"
     : `${mark.style} | ${line.slice(mark.start, mark.end)} | ${line.slice(mark.after)} | ${mark.value}`;
@@ -27,6 +27,11 @@ test.each([
   ["【6】建校", "【1】 | 6 | 建校 | 6"],
   ["3.2025年底前建校", "1. | 3 | 2025年底前建校 | 3"],
   ["4.5G基站建设", "1. | 4 | 5G基站建设 | 4"],
+  ["★3.建校", "1. | 3 | 建校 | 3"],
+  ["⑴建校", "（1） | ⑴ | 建校 | 1"],
+  ["⒉建校", "1. | ⒉ | 建校 | 2"],
+  ["㈢建校", "（一） | ㈢ | 建校 | 3"],
+  ["1.2.3建校", "1.1.1 | 1.2.3 | 建校 | 3"],
   ["　　一、建校", "一、 | 一 | 建校 | 1"],
 ])("%s begins with a number", (line, expected) => {
   expect(drawn(line)).toBe(expected);
@@ -45,6 +50,16 @@ test.each([
   "",
 ])("%s begins with none", (line) => {
   expect(drawn(line)).toBe("none");
+});
+
+test.each([
+  ["2.5000万元用于建校", ["2"], "1. | 2 | 5000万元用于建校 | 2"],
+  ["2.5000万元用于建校", ["3"], "none"],
+  ["1.1建校", ["1.1"], "1.1 | 1.1 | 建校 | 1"],
+  ["1.1所学校", ["1.1"], "none"],
+  ["1.5%以上", ["1"], "none"],
+])("%s in a list whose next number is %j", (line, next, expected) => {
+  expect(drawn(line, next)).toBe(expected);
 });
 
 test.each([
