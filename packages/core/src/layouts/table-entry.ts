@@ -6,7 +6,7 @@ import { type Reading, sliceReading, spanOf, squeeze } from "../text/reading.js"
 import { assign, assignAll, type Draft, emptyDraft, toLabelled } from "./draft.js";
 import { isUnitRole } from "./label-places.js";
 import { readResponsibility } from "./responsibility.js";
-import type { Header } from "./table-header.js";
+import type { Column, Header } from "./table-header.js";
 import type { Row, Slot } from "./table-rows.js";
 import { namesUnitsAndPeople, readUnitsAndPeople } from "./units-and-people.js";
 
@@ -23,11 +23,15 @@ export function toEntry(
   const mark = numbers === "text" ? textMark(printed, textColumn) : null;
   const rows = mark?.rows ?? printed;
   const shared = sharedText(rows, textColumn, grid);
+  const detail = shared.length > 0 && grid.merges === "known" ? detailColumn(rows, header) : -1;
+  const columns = header.columns.map((column, index) =>
+    index === detail ? { ...column, role: "content" as const } : column,
+  );
   const drafts: Draft[] = [];
   for (const row of rows) {
     const draft = draftOf(
       row,
-      header,
+      columns,
       numberColumn,
       (slot) => !shared.includes(slot.cell) && !(slot.continued && row !== rows[0]),
     );
@@ -98,9 +102,30 @@ function sharedText(rows: readonly Row[], textColumn: number, grid: Grid): (Cell
     .map(({ cell }) => cell);
 }
 
-function draftOf(row: Row, header: Header, numberColumn: number, ownText: (slot: Slot) => boolean): Draft {
+/**
+ * 重点任务 merged over rows with a measure, units and a deadline each: the measures are the parts of the task. The column
+ * that holds them, -1 where there is none.
+ */
+function detailColumn(rows: readonly Row[], { columns }: Header): number {
+  const isOwn = (column: number) => (row: Row) =>
+    (row.slots[column] ?? []).some(({ reading, continued }) => !continued && reading.text !== "");
+  const tellsMore = columns.some(
+    ({ role }, index) => (isUnitRole(role) || role === "deadline") && rows.every(isOwn(index)),
+  );
+  if (!tellsMore) return -1;
+  return columns.findIndex(
+    ({ role, label }, index) => role === "extra" && /(?:措施|举措)$/u.test(label) && rows.every(isOwn(index)),
+  );
+}
+
+function draftOf(
+  row: Row,
+  columns: readonly Column[],
+  numberColumn: number,
+  ownText: (slot: Slot) => boolean,
+): Draft {
   const draft = emptyDraft();
-  header.columns.forEach(({ role, label }, index) => {
+  columns.forEach(({ role, label }, index) => {
     if (index === numberColumn) return;
     for (const slot of row.slots[index] ?? []) {
       if (slot.reading.text === "" || role === "number" || role === "category" || isDash(slot.reading.text))
