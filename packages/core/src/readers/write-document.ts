@@ -42,10 +42,14 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
     if (blocks.at(-1)?.kind === "grid") dump.blankLines(blankLines - 1);
   };
 
+  const hold = (length: number) => {
+    if (length > limits.cellText) throw limitError("cellText", limits, length);
+  };
+
   const writeParagraphs = ({ text: raw, headingLevel, origin }: RawParagraph) => {
     for (const text of harmless([raw])) {
       budget.pieces(1);
-      if (text.length > limits.cellText) throw limitError("cellText", limits, text.length);
+      hold(text.length);
       partFromTable(blankLinesAfterTable);
       const [inkStart, inkEnd] = inkSpan(text, 0, text.length);
       const start = dump.paragraph(text);
@@ -58,7 +62,7 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
     const start = dump.length;
     const paragraphs = dump.cell(texts);
     const length = dump.length - start - 2;
-    if (length > limits.cellText) throw limitError("cellText", limits, length);
+    hold(length);
     return paragraphs;
   };
 
