@@ -84,7 +84,7 @@ const refusals = {
   columns: pastLimit("LIMIT_COLUMNS", "columns in one table", "单表列数"),
   depth: pastLimit("LIMIT_DEPTH", "levels of nesting", "嵌套层数"),
   elements: pastLimit("LIMIT_SIZE", "elements of the page", "网页元素数"),
-  cellText: pastLimit("LIMIT_TEXT", "characters in one cell or paragraph", "单个单元格或段落的字符数"),
+  cellText: pastLimit("LIMIT_TEXT", "characters in a cell or paragraph", "单元格或段落的字符数"),
   grids: pastLimit("LIMIT_GRIDS", "tables", "表格数"),
 };
 

@@ -61,8 +61,7 @@ export function writeDocument(rawBlocks: readonly RawBlock[], options: WriteOpti
     budget.pieces(Math.max(1, texts.length));
     const start = dump.length;
     const paragraphs = dump.cell(texts);
-    const length = dump.length - start - 2;
-    hold(length);
+    hold(dump.length - start - 2);
     return paragraphs;
   };
 
