@@ -1,7 +1,7 @@
 import type { Role } from "../lexicon/labels.js";
 import { isDeadline } from "../text/deadline.js";
 import { fold } from "../text/fold.js";
-import { numberValue } from "../text/numbering.js";
+import { numberValue, readNumberMark } from "../text/numbering.js";
 import type { Reading } from "../text/reading.js";
 import { looksLikeUnit, splitUnits } from "../text/units.js";
 import { isUnitRole } from "./label-places.js";
@@ -24,6 +24,9 @@ export function placeShort<Cell extends { reading: Reading }>(
   const fromLeft = columns.map((_, index) => printed.slice(index, index + 1));
   const cells = printed.slice(0, printed.findLastIndex(({ reading }) => reading.text !== "") + 1);
   if (cells.length < 2 || cells.length === columns.length || columns.length > mostColumns) return fromLeft;
+  // 一、产业项目 | | 500 is the name of a section and its sum.
+  if (/^(?:一、|（一）|第一)$/u.test(readNumberMark(cells[0]?.reading.text ?? "")?.style ?? ""))
+    return fromLeft;
   const fits = cells.map(({ reading }) => columns.map(({ role }) => fitOf(reading, role)));
   const left = fits.reduce((sum, fit, index) => sum + (fit[index] ?? 0), 0);
   if (printed.length === columns.length && left >= 0) return fromLeft;

@@ -121,7 +121,7 @@ export function repeatValues(rows: readonly Row[], { columns }: Header): Row[] {
     const above = repeated.at(-1);
     const slots = row.slots.map((slots, column) => {
       const role = columns[column]?.role;
-      const refers = slots.some(({ reading }) => ditto.test(reading.text.trim()));
+      const refers = slots.some(({ reading }) => ditto.test(reading.text.replace(/\s/gu, "")));
       return refers && role !== "content" && role !== "number" ? (above?.slots[column] ?? slots) : slots;
     });
     repeated.push({ ...row, slots });
@@ -166,7 +166,8 @@ export function shiftText(row: Row, header: Header, numberColumn: number): Row {
 
 /** The serial column: by its label, or a column without one that holds numbers; -1 where all of it is blank. */
 export function findNumberColumn(rows: readonly Row[], header: Header): number {
-  const labelled = header.columns.findIndex(({ role }) => role === "number");
+  // 序号 | 重点工作 | 序号 | 具体任务: the goal has one of its own before the task's.
+  const labelled = header.columns.findLastIndex(({ role }) => role === "number");
   const column =
     labelled >= 0
       ? labelled
@@ -198,4 +199,6 @@ export const isNumber = (text: string): boolean =>
   (!Number.isNaN(numberValue(text.replace(/[.、()（）．\s]/gu, ""))) && text.trim() !== "");
 
 export const isNote = (text: string): boolean =>
-  /^(?:注\d?:|备注:|说明:|单位:|合计|总计|小计|填报|制表|★|※)/u.test(fold(text).replace(/\s/gu, ""));
+  /^(?:注\d?:|备注:|说明:|单位:|合计|总计|小计|填报|填表|制表|审核人|复核人|★|※)/u.test(
+    fold(text).replace(/\s/gu, ""),
+  );

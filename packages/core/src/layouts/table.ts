@@ -102,13 +102,19 @@ const ordinals = ["第一", "一、", "（一）"];
 /** A row of one filled cell, not a number, that names a section: 一、产业强市（4项）. */
 function sectionOf(
   row: Row,
-  filled: readonly Slot[],
+  printed: readonly Slot[],
   header: Header,
   grid: Grid,
   numberColumn: number,
 ): Reading | null {
+  const sums = printed.filter((slot, index) => index > 0 && isSum(slot));
+  const filled = printed.filter((slot) => !sums.includes(slot));
   const first = filled[0];
   if (first === undefined || filled.length > 2) return null;
+  // 一、产业项目 | 500
+  const isNamed = ordinals.includes(readNumberMark(first.reading.text)?.style ?? "");
+  if (sums.length > 0 && filled.length === 1)
+    return isNamed && isHeadingText(first.reading.text) ? first.reading : null;
   const chineseNumber =
     filled.length === 2 && /^\(?[一二三四五六七八九十]+\)?[、.]?$/u.test(fold(squeeze(first.reading).text));
   if (
@@ -131,6 +137,10 @@ function sectionOf(
     ? first.reading
     : null;
 }
+
+/** 500, 1,200万元: what the tasks of a section come to. */
+const isSum = ({ reading }: Slot): boolean =>
+  /^[\d,.]+(?:[万亿]?元|万|亿|个|项)?$/u.test(fold(reading.text).replace(/\s/gu, ""));
 
 const isHeadingText = (text: string): boolean => text.length <= 60 && !/[。;]./u.test(fold(text));
 

@@ -9,8 +9,9 @@ import { type Assignment, readResponsibility } from "./responsibility.js";
 export const namesUnitsAndPeople = (label: string): boolean =>
   /单位|部门|[科处股]室/u.test(label) && /责任人|负责人|联系人|领导/u.test(label);
 
-/** A word between the marks of a list. */
-const word = /[^\s、,;:|()/]+/gu;
+/** A word between the marks of a list; two characters that stand alone are a padded name. */
+const word =
+  /(?<![^\s、,;:|()/])\p{Script=Han}[^\S\n]{1,4}\p{Script=Han}(?![^\s、,;:|()/])|[^\s、,;:|()/]+/gu;
 /** Marks at both ends of the units between two people. */
 const marks = /^[\s、,;:|()/]+|(?<![\s、,;:|()/])[\s、,;:|(/]+$/gu;
 

@@ -290,7 +290,7 @@ const verbTail =
   /(?:按照?(?:各自)?职责(?:分工)?(?:负责)?|分别负责|共同负责|分工负责|具体负责|牵头负责|牵头|配合|负责|落实)$/u;
 /** 和平区, 和静县: names that begin like the word. */
 const leading =
-  /^(?:由|会同|联合|以及|及|和(?!平(?:区|县|镇|乡|村|街道|路|社区)|静县|硕县|政县|顺县|龙市|田[市县地]|林格尔|布克)|与|,|、)/u;
+  /^(?:\d{1,2}[.、)](?=\p{Script=Han})|[①-⑳]|由|会同|联合|以及|及|和(?!平(?:区|县|镇|乡|村|街道|路|社区)|静县|硕县|政县|顺县|龙市|田[市县地]|林格尔|布克)|与|,|、)/u;
 
 /** Leaves out what closes or opens a list and is part of no name: 等, 等部门, 牵头, 负责, 由. */
 function trimName(part: Reading): Reading {
