@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { drawAssignment, itemsOf } from "../../test/layouts.js";
 import { readCharge } from "./charge.js";
-import { buildOutline } from "./outline.js";
+import { bodyOf, buildOutline } from "./outline.js";
 
 function drawn(heading: string): string[] | "none" {
   const [node] = buildOutline(itemsOf(`${heading}\n`).items).children;
-  return (node && readCharge(node)?.map(drawAssignment)) ?? "none";
+  return (node && readCharge(bodyOf(node))?.map(drawAssignment)) ?? "none";
 }
 
 test.each([

@@ -1,9 +1,8 @@
 import { fold } from "../text/fold.js";
 import { isPost, looksLikePerson, splitPeople } from "../text/people.js";
-import { sliceReading, trimReading } from "../text/reading.js";
+import { type Reading, sliceReading, trimReading } from "../text/reading.js";
 import { looksLikeUnit } from "../text/units.js";
 import { findLabels } from "./label-places.js";
-import { bodyOf, type Node } from "./outline.js";
 import { type Assignment, readClause, readResponsibility } from "./responsibility.js";
 
 /** 负责的工作, 牵头落实的任务（8项）: what may follow the name in a heading that puts somebody in charge. */
@@ -16,8 +15,8 @@ const countEnding = /(?<![(,\s])[(,\s]*(?:(?:共|合计)\s*)?\d{1,4}\s*(?:项|�
  * Reads a heading that names who is in charge: 张三副市长负责的工作（12项）, 县发改局牵头（8项）,
  * 牵头单位：县教育局. `null` for any other heading.
  */
-export function readCharge(node: Node): Assignment[] | null {
-  const name = trimReading(bodyOf(node));
+export function readCharge(heading: Reading): Assignment[] | null {
+  const name = trimReading(heading);
   const folded = fold(name.text);
   if (name.text === "" || name.text.length > 60 || /[。;]./u.test(folded)) return null;
   const labelled = findLabels(name)[0];

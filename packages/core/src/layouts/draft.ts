@@ -62,6 +62,19 @@ export function assignAll(draft: Draft, assignments: readonly Assignment[]): voi
   }
 }
 
+/** What a heading says holds where the task itself says nothing of it. */
+export function inherit(draft: Draft, from: Draft): Draft {
+  return {
+    ...draft,
+    leaders: draft.leaders.length > 0 ? draft.leaders : from.leaders,
+    leadUnits: draft.leadUnits.length > 0 ? draft.leadUnits : from.leadUnits,
+    responsibleUnits:
+      draft.responsibleUnits.length > 0 || draft.leadUnits.length > 0
+        ? draft.responsibleUnits
+        : from.responsibleUnits,
+  };
+}
+
 /** The finished form: places instead of readings. A repeated extra label gets `#2`, `#3`. */
 export function toLabelled(draft: Draft): Labelled {
   const seen = new Map<string, number>();

@@ -5,7 +5,7 @@ import { fold } from "../text/fold.js";
 import { readNumberMark } from "../text/numbering.js";
 import { blank, joinReadings, type Reading, sliceReading, spanOf, trimReading } from "../text/reading.js";
 import { readCharge } from "./charge.js";
-import { assignAll, type Draft, emptyDraft, hasHolder, toLabelled } from "./draft.js";
+import { assignAll, type Draft, emptyDraft, hasHolder, inherit, toLabelled } from "./draft.js";
 import { toHeading } from "./heading.js";
 import type { Line } from "./items.js";
 import { bodyOf, type Node, opensWithLabel } from "./outline.js";
@@ -13,7 +13,7 @@ import type { Assignment } from "./responsibility.js";
 import { type Body, readBody } from "./task-body.js";
 
 /** A node with what its own lines say. */
-interface ReadNode {
+export interface ReadNode {
   node: Node;
   body: Body;
   /** Who a heading puts in charge of all that stands under it. */
@@ -58,7 +58,7 @@ function readNode(node: Node): ReadNode {
     node.style === "remark"
       ? { drafts: [], form: null, after: null }
       : readBody(bodyOf(node), node.mark !== null);
-  return { node, body, charge: stands ? readCharge(node) : null, children };
+  return { node, body, charge: stands ? readCharge(bodyOf(node)) : null, children };
 }
 
 const longestHeading = 45;
@@ -190,7 +190,7 @@ function walk(read: ReadNode, state: Walk): void {
 function isTask(read: ReadNode, siblings: readonly ReadNode[], { taskStyle, inherited }: Walk): boolean {
   const { node } = read;
   const covered = hasHolder(inherited);
-  if (read.charge !== null) return false;
+  if (read.charge !== null || node.tables.length > 0) return false;
   if (node.style === "paragraph" || node.style.startsWith("h")) return says(read) && !childrenSay(read);
   if (read.children.length === 0)
     return (
@@ -254,16 +254,20 @@ function enter(read: ReadNode, state: Walk): void {
   const below = read.node.lines.slice(1).map(({ reading }) => reading);
   if (below.length > 0 && read.charge === null && read.body.form === null)
     state.prose.leftOut.push(joinReadings(below));
+  walk(read, { ...state, ...underHeading(read, state) });
+}
+
+/** The path under a heading and who is in charge there: the heading's own words, then those above it. */
+export function underHeading(
+  read: ReadNode,
+  { path, inherited }: Pick<Walk, "path" | "inherited">,
+): Pick<Walk, "path" | "inherited"> {
   const charge = emptyDraft();
-  const inherited = read.charge ?? (says(read) ? read.body.drafts.flatMap(toAssignments) : null);
-  if (inherited !== null) assignAll(charge, inherited);
+  const own = read.charge ?? (says(read) ? read.body.drafts.flatMap(toAssignments) : null);
+  if (own !== null) assignAll(charge, own);
   const printed = joinReadings(read.node.lines.map(({ reading }) => reading).slice(0, 2));
   const heading = toHeading(read.charge === null ? headingOf(read) : printed);
-  walk(read, {
-    ...state,
-    path: [...state.path, heading],
-    inherited: inherited === null ? state.inherited : inherit(charge, state.inherited),
-  });
+  return { path: [...path, heading], inherited: own === null ? inherited : inherit(charge, inherited) };
 }
 
 /** A heading's number and name, without a clause that follows them. */
@@ -332,16 +336,3 @@ const linesUnder = (node: Node): Reading[] => [
 
 /** The words of a node with all that stands under it, numbers of its points included. */
 const fullBody = (node: Node): Reading => joinReadings([bodyOf(node), ...node.children.flatMap(linesUnder)]);
-
-/** What a heading says holds where the task itself says nothing of it. */
-function inherit(draft: Draft, from: Draft): Draft {
-  return {
-    ...draft,
-    leaders: draft.leaders.length > 0 ? draft.leaders : from.leaders,
-    leadUnits: draft.leadUnits.length > 0 ? draft.leadUnits : from.leadUnits,
-    responsibleUnits:
-      draft.responsibleUnits.length > 0 || draft.leadUnits.length > 0
-        ? draft.responsibleUnits
-        : from.responsibleUnits,
-  };
-}

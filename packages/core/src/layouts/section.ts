@@ -3,11 +3,11 @@ import type { Entry, Heading } from "../model/entry.js";
 import { fold } from "../text/fold.js";
 import { type CleanText, spanOf } from "../text/reading.js";
 import { paragraphLeftOut } from "./diagnostics.js";
+import { emptyDraft } from "./draft.js";
 import type { Section } from "./frame.js";
-import { toHeading } from "./heading.js";
 import type { Table } from "./items.js";
 import { buildOutline, type Node } from "./outline.js";
-import { type ReadOutline, readOutline, readProse } from "./prose.js";
+import { type ReadNode, type ReadOutline, readOutline, readProse, underHeading } from "./prose.js";
 import { readTable, startTable, type TableState } from "./table.js";
 import type { Header } from "./table-header.js";
 import { bodyRows, findNumberColumn } from "./table-rows.js";
@@ -49,19 +49,18 @@ export function readSection(
   const tables: Entry[] = [];
   let serialsLost = false;
   const headed: Headed = { header: null, columnCount: 0 };
-  const visit = (node: Node, above: readonly Heading[]): void => {
-    const state = startTable();
-    for (const entry of readTables(source, node, state, headed, diagnostics)) {
-      tables.push({ ...entry, path: [...above, ...entry.path] });
+  const visit = (read: ReadNode, above: Parameters<typeof underHeading>[1]): void => {
+    const state = startTable(above.inherited);
+    for (const entry of readTables(source, read.node, state, headed, diagnostics)) {
+      tables.push({ ...entry, path: [...above.path, ...entry.path] });
     }
     serialsLost ||= state.serialsLost;
-    for (const child of node.children) {
-      const line = child.lines[0];
-      const isHeading = line !== undefined && child.style !== "paragraph";
-      visit(child, isHeading ? [...above, toHeading(line.reading)] : above);
+    for (const child of read.children) {
+      const isHeading = child.node.lines.length > 0 && child.node.style !== "paragraph";
+      visit(child, isHeading ? underHeading(child, above) : above);
     }
   };
-  visit(outline.root.node, path);
+  visit(outline.root, { path, inherited: emptyDraft() });
   const entries = [...prose.entries, ...tables].sort((a, b) => placeOf(a) - placeOf(b));
   return { entries, serialsLost: serialsLost && entries.every(({ number }) => number === null), diagnostics };
 }

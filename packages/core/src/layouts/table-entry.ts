@@ -3,7 +3,7 @@ import type { Cell, Grid } from "../model/source-document.js";
 import type { Span } from "../model/span.js";
 import { readNumberMark } from "../text/numbering.js";
 import { type Reading, sliceReading, spanOf, squeeze } from "../text/reading.js";
-import { assign, assignAll, type Draft, emptyDraft, toLabelled } from "./draft.js";
+import { assign, assignAll, type Draft, emptyDraft, inherit, toLabelled } from "./draft.js";
 import { isUnitRole } from "./label-places.js";
 import { readResponsibility } from "./responsibility.js";
 import type { Column, Header } from "./table-header.js";
@@ -17,6 +17,7 @@ export function toEntry(
   header: Header,
   grid: Grid,
   numbers: number | "text",
+  inherited: Draft,
 ): Entry {
   const textColumn = header.columns.findIndex(({ role }) => role === "content");
   const numberColumn = numbers === "text" ? -1 : numbers;
@@ -27,7 +28,7 @@ export function toEntry(
   const columns = header.columns.map((column, index) =>
     index === detail ? { ...column, role: "content" as const } : column,
   );
-  const drafts: Draft[] = [];
+  const read: Draft[] = [];
   for (const row of rows) {
     const draft = draftOf(
       row,
@@ -35,11 +36,12 @@ export function toEntry(
       numberColumn,
       (slot) => !shared.includes(slot.cell) && !(slot.continued && row !== rows[0]),
     );
-    const last = drafts.at(-1);
+    const last = read.at(-1);
     // A row that adds no words of its own goes on with the one above it, and so does one under a row without words.
     if (last !== undefined && (draft.text.length === 0 || last.text.length === 0)) extend(last, draft);
-    else drafts.push(draft);
+    else read.push(draft);
   }
+  const drafts = read.map((draft) => inherit(draft, inherited));
   const sharedReadings = (rows[0]?.slots[textColumn] ?? [])
     .filter(({ cell }) => shared.includes(cell))
     .map(({ reading }) => reading);

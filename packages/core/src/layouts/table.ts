@@ -4,8 +4,17 @@ import type { Result } from "../model/result.js";
 import type { Grid } from "../model/source-document.js";
 import { fold } from "../text/fold.js";
 import { readNumberMark } from "../text/numbering.js";
-import { type CleanText, joinReadings, type Reading, spanOf, squeeze } from "../text/reading.js";
+import {
+  type CleanText,
+  joinReadings,
+  type Reading,
+  sliceReading,
+  spanOf,
+  squeeze,
+} from "../text/reading.js";
+import { readCharge } from "./charge.js";
 import { repeatedHeader, rowLeftOut, rowWithoutTask } from "./diagnostics.js";
+import { assignAll, type Draft, emptyDraft, inherit } from "./draft.js";
 import { toHeading } from "./heading.js";
 import { isUnitRole } from "./label-places.js";
 import { toEntry } from "./table-entry.js";
@@ -26,14 +35,19 @@ import {
 /** What goes on from one piece of a table to the next. */
 export interface TableState {
   sections: Heading[];
+  /** Who each of them puts in charge, and what the headings above the table say of it. */
+  charges: Draft[];
   sectionStyles: string[];
   goals: (Heading | null)[];
+  inherited: Draft;
   /** The header has a serial column and no row has a number. */
   serialsLost: boolean;
 }
 
-export const startTable = (): TableState => ({
+export const startTable = (inherited: Draft): TableState => ({
   sections: [],
+  charges: [],
+  inherited,
   sectionStyles: [],
   goals: [],
   serialsLost: false,
@@ -48,7 +62,7 @@ export function readTable(source: CleanText, grid: Grid, header: Header, state: 
   const printed = repeatValues(rejoin(bodyRows(source, grid, header), header, grid, diagnostics), header);
   const numberColumn = findNumberColumn(printed, header);
   const rows = grid.merges === "known" ? printed : printed.map((row) => shiftText(row, header, numberColumn));
-  const groups: { path: Heading[]; rows: Row[] }[] = [];
+  const groups: { path: Heading[]; rows: Row[]; inherited: Draft }[] = [];
   for (const row of rows) {
     const filled = row.slots.flat().filter(({ reading, continued }) => reading.text !== "" && !continued);
     if (filled.length === 0 && row.slots.flat().every(({ reading }) => reading.text === "")) continue;
@@ -75,14 +89,18 @@ export function readTable(source: CleanText, grid: Grid, header: Header, state: 
     const last = groups.at(-1);
     if (last !== undefined && continuesTask(row, last.rows, header, grid, numberColumn)) last.rows.push(row);
     else
-      groups.push({ path: [...state.sections, ...state.goals.filter((goal) => goal !== null)], rows: [row] });
+      groups.push({
+        path: [...state.sections, ...state.goals.filter((goal) => goal !== null)],
+        rows: [row],
+        inherited: state.charges.at(-1) ?? state.inherited,
+      });
   }
   if (numberColumn < 0 && header.columns.some(({ role }) => role === "number") && groups.length > 1)
     state.serialsLost = true;
   const tasks = groups.flatMap(({ rows }) => rows.slice(0, 1));
   const isNumbered = numberColumn < 0 && numbersText(tasks, header);
-  const value = groups.flatMap(({ path, rows }) => {
-    const entry = toEntry(path, rows, header, grid, isNumbered ? "text" : numberColumn);
+  const value = groups.flatMap(({ path, rows, inherited }) => {
+    const entry = toEntry(path, rows, header, grid, isNumbered ? "text" : numberColumn, inherited);
     if (entry.text.length > 0 || entry.parts.length > 0) return [entry];
     const printed = joinReadings(rows.flatMap(({ slots }) => slots.flat().map(({ reading }) => reading)));
     const isTask =
@@ -162,6 +180,11 @@ function enterSection(state: TableState, section: Reading): void {
     toHeading({ ...section, text: section.text.replace(/\n/u, " ") }),
   ];
   state.sectionStyles = [...state.sectionStyles.slice(0, depth), style];
+  const mark = readNumberMark(section.text);
+  const charge = emptyDraft();
+  assignAll(charge, readCharge(sliceReading(section, mark?.after ?? 0)) ?? []);
+  const above = state.charges[depth - 1] ?? state.inherited;
+  state.charges = [...state.charges.slice(0, depth), inherit(charge, above)];
   state.goals = [];
 }
 
