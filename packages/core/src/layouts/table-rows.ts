@@ -55,11 +55,22 @@ export function bodyRows(source: CleanText, grid: Grid, header: Header): Row[] {
 
 type PlacedSlot = { column: number; slot: Slot };
 
-/** Where merges are known a cell belongs to the column its first slot lies in. */
-const bySlots = (slots: readonly PlacedSlot[], columns: readonly Column[]): Slot[][] =>
-  columns.map(({ start, end }) =>
-    slots.filter(({ column }) => start <= column && column < end).map(({ slot }) => slot),
+/** Where merges are known a cell belongs to the column its first slot lies in; one over a goal and the task is the task. */
+const bySlots = (slots: readonly PlacedSlot[], columns: readonly Column[]): Slot[][] => {
+  const columnOf = ({ column, slot }: PlacedSlot): Column | undefined => {
+    const first = columns.findIndex(({ start, end }) => start <= column && column < end);
+    const next = columns[first + 1];
+    const isOver =
+      columns[first]?.role === "category" &&
+      next?.role === "content" &&
+      next.label === columns[first]?.label &&
+      next.start < column + (slot.cell?.columnSpan ?? 1);
+    return isOver ? next : columns[first];
+  };
+  return columns.map((column) =>
+    slots.filter((placed) => columnOf(placed) === column).map(({ slot }) => slot),
   );
+};
 
 /** Where they are not, cells are counted; a row longer than the header widens the text column. */
 function byCount(slots: readonly PlacedSlot[], columns: readonly Column[]): Slot[][] {

@@ -31,6 +31,7 @@ import {
   type Slot,
   shiftText,
 } from "./table-rows.js";
+import { partWideText } from "./wide-text.js";
 
 /** What goes on from one piece of a table to the next. */
 export interface TableState {
@@ -57,11 +58,17 @@ export const startTable = (inherited: Draft): TableState => ({
  * Reads the body of a breakdown table. A row with a number begins a task; a row without its own is
  * a part of it; a row that is one cell wide is a section heading; goal cells hold until the next.
  */
-export function readTable(source: CleanText, grid: Grid, header: Header, state: TableState): Result<Entry[]> {
+export function readTable(
+  source: CleanText,
+  grid: Grid,
+  printed: Header,
+  state: TableState,
+): Result<Entry[]> {
   const diagnostics: Diagnostic[] = [];
-  const printed = repeatValues(rejoin(bodyRows(source, grid, header), header, grid, diagnostics), header);
-  const numberColumn = findNumberColumn(printed, header);
-  const rows = grid.merges === "known" ? printed : printed.map((row) => shiftText(row, header, numberColumn));
+  const header = partWideText(source, grid, printed);
+  const body = repeatValues(rejoin(bodyRows(source, grid, header), header, grid, diagnostics), header);
+  const numberColumn = findNumberColumn(body, header);
+  const rows = grid.merges === "known" ? body : body.map((row) => shiftText(row, header, numberColumn));
   const groups: { path: Heading[]; rows: Row[]; inherited: Draft }[] = [];
   for (const row of rows) {
     const filled = row.slots.flat().filter(({ reading, continued }) => reading.text !== "" && !continued);
