@@ -1,6 +1,6 @@
 import type { Diagnostic, Plan, SourceDocument } from "@fenjie/core/model";
 import { readInput } from "./io/read-input.js";
-import { parseJson } from "./io/read-meta.js";
+import { decodeJson, encodingOf, parseJson } from "./io/read-meta.js";
 import type { Terminal } from "./io/terminal.js";
 import { notABreakdown, parseInput } from "./parse-input.js";
 import { Refusal } from "./refusal.js";
@@ -17,7 +17,7 @@ export interface Opened {
 /** Parses a document, or checks a plan's JSON against the schema. Throws a `Refusal` where neither can be tried. */
 export async function openInput(path: string, { stdin }: Terminal): Promise<Opened> {
   const input = await readInput(path, stdin);
-  const json = readPlanJson(input.bytes);
+  const json = readPlanJson(path, input.bytes);
   if (json === undefined) return parseInput(input);
   const { openPlan } = await import("@fenjie/core/model");
   const { value, diagnostics } = openPlan(json);
@@ -25,10 +25,10 @@ export async function openInput(path: string, { stdin }: Terminal): Promise<Open
 }
 
 /** The JSON of a plan, good or bad; `undefined` for anything that does not claim to be one. */
-function readPlanJson(bytes: Uint8Array): unknown {
-  // A plan is an object in UTF-8; the first bytes of anything else tell so without decoding it all.
-  if (!/^\s*\{/u.test(new TextDecoder().decode(bytes.subarray(0, 64)))) return undefined;
-  const value = parseJson(new TextDecoder().decode(bytes));
+function readPlanJson(path: string, bytes: Uint8Array): unknown {
+  // A plan is an object; the first bytes of anything else tell so without decoding it all.
+  if (!/^\s*\{\s*"/u.test(new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, 64)))) return undefined;
+  const value = parseJson(decodeJson(path, bytes));
   return typeof value === "object" && value !== null && "schemaVersion" in value ? value : undefined;
 }
 

@@ -116,3 +116,33 @@ test("Ctrl-C ends with 130 and leaves no half-written file", async () => {
   expect(exit).toBe(130);
   expect(there()).toEqual([]);
 });
+
+test("what a run reads is never replaced: listed inputs, the list, the file of --meta", async () => {
+  writeFileSync(join(cwd, "list.txt"), "qinghe.txt\n");
+  writeFileSync(join(cwd, "meta.json"), '{"id":"qinghe-2024"}');
+  const many = ["parse", "--ndjson", "--files-from", "list.txt", "--force", "-o"];
+
+  for (const args of [
+    [...many, "qinghe.txt"],
+    [...many, "list.txt"],
+    ["parse", "qinghe.txt", "--meta", "meta.json", "--force", "-o", "meta.json"],
+  ]) {
+    const before = there().map(read);
+    const { stderr, exit } = await fenjie(args, { cwd });
+    expect(stderr).toContain("this would overwrite the document itself");
+    expect(exit).toBe(2);
+    expect(there().map(read)).toEqual(before);
+  }
+});
+
+test("a file of --meta in another encoding is refused, not read as other words", async () => {
+  writeFileSync(
+    join(cwd, "meta.json"),
+    Buffer.from([...Buffer.from('{"issuer":"'), 0xce, 0xe4, 0xbd, 0xf8, 0x22, 0x7d]),
+  );
+
+  const { stderr, exit } = await fenjie(["parse", "qinghe.txt", "--meta", "meta.json"], { cwd });
+
+  expect(stderr).toContain("meta.json: this is not UTF-8");
+  expect(exit).toBe(2);
+});

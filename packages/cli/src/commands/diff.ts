@@ -1,9 +1,10 @@
 import type { Bilingual, Task } from "@fenjie/core/model";
-import { diffPlans, type PlanDiff } from "@fenjie/sdk/diff";
+import { type Change, diffPlans, type PlanDiff } from "@fenjie/sdk/diff";
 import { defineCommand } from "../arguments/command.js";
 import { filePlan, jsonFlag } from "../choose-plan.js";
 import { publishedPlan } from "../published.js";
 import { exitCodes, usageError } from "../refusal.js";
+import { changeText } from "../render/change-text.js";
 import { toJson } from "../render/json.js";
 import { type ListColumn, renderList } from "../render/list.js";
 
@@ -12,6 +13,7 @@ interface Line {
   before: readonly Task[];
   after: readonly Task[];
   why: Bilingual;
+  changes: readonly Change[];
 }
 
 const kindWords: Readonly<Record<keyof PlanDiff, Bilingual>> = {
@@ -47,8 +49,20 @@ export const diff = defineCommand({
       ...Object.entries({ changed, split, merged }).flatMap(([kind, pairs]) =>
         pairs.map((pair) => ({ ...pair, kind: kind as keyof PlanDiff })),
       ),
-      ...added.map(({ task, why }) => ({ kind: "added" as const, before: [], after: [task], why })),
-      ...dropped.map(({ task, why }) => ({ kind: "dropped" as const, before: [task], after: [], why })),
+      ...added.map(({ task, why }) => ({
+        kind: "added" as const,
+        before: [],
+        after: [task],
+        why,
+        changes: [],
+      })),
+      ...dropped.map(({ task, why }) => ({
+        kind: "dropped" as const,
+        before: [task],
+        after: [],
+        why,
+        changes: [],
+      })),
     ];
     const { stdout, stderr, say } = terminal;
     const ids = (tasks: readonly Task[]): string => tasks.map(({ id }) => id).join("；");
@@ -61,13 +75,18 @@ export const diff = defineCommand({
       },
       { key: "before", label: { en: "Before", zh: "之前" }, value: ({ before }) => ids(before), most: 28 },
       { key: "after", label: { en: "After", zh: "之后" }, value: ({ after }) => ids(after), most: 28 },
+      {
+        key: "changes",
+        label: { en: "Changes", zh: "变化内容" },
+        value: ({ changes }) => changes.map((change) => changeText(change, say)).join("；"),
+      },
       { key: "why", label: { en: "Why", zh: "说明" }, value: ({ why }) => say(why) },
     ];
     if (values.json) await stdout.write(toJson(answer));
     else {
       if (lines.length > 0) await stdout.write(renderList(columns, lines, terminal));
       await stderr.write(
-        `${say({ en: `${same.length} tasks are the same, ${lines.length} differences`, zh: `${same.length} 项相同，${lines.length} 处变化` })}\n`,
+        `${say({ en: `${same.length} tasks are the same, ${lines.length} ${lines.length === 1 ? "difference" : "differences"}`, zh: `${same.length} 项相同，${lines.length} 处变化` })}\n`,
       );
     }
     return lines.length === 0 ? exitCodes.done : exitCodes.doubtful;

@@ -14,6 +14,8 @@ export interface ManyInputs {
   /** A file with more paths, or "-". */
   list: string | undefined;
   meta: PlanMeta;
+  /** Where it was read from. */
+  metaFile: readonly string[];
   /** How diagnostics go to stderr; `null` where they stand in the lines only. */
   tell: "human" | "json" | null;
   output: { path: string | undefined; force: boolean };
@@ -29,7 +31,7 @@ type Line =
  * is in memory, and a bad one is a line like the others.
  */
 export async function parseMany(
-  { named, list, meta, tell, output }: ManyInputs,
+  { named, list, meta, metaFile, tell, output }: ManyInputs,
   terminal: Terminal,
 ): Promise<number> {
   const progress = createProgress(terminal, (done) => ({
@@ -42,8 +44,10 @@ export async function parseMany(
   let refused = 0;
   let doubtful = false;
 
-  await withOutput({ ...output, inputs: named }, terminal.stdout, async (to) => {
+  const inputs = [...named, ...metaFile, ...(list === undefined ? [] : [list])];
+  await withOutput({ ...output, inputs }, terminal.stdout, async (to, spare) => {
     for await (const input of listInputs(named, list, terminal.stdin)) {
+      await spare(input);
       if (shared) await progress.clear();
       const line = await parseOne(input, meta, tell, terminal);
       if (!line.ok) refused++;

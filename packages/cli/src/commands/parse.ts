@@ -77,16 +77,17 @@ With --ndjson any number of inputs gives one line each, in their order: {"input"
   async run({ values, explicit, positionals }, terminal) {
     const list = values["files-from"];
     const output = { path: values.output, force: values.force };
+    const metaFile = values.meta === undefined ? [] : [values.meta];
     try {
       if (values.ndjson) {
         refuseManyWith(explicit, positionals, list);
         const meta = await readMeta(values.meta, undefined);
         const tell = explicit.has("diagnostics") ? values.diagnostics : null;
-        return await parseMany({ named: positionals, list, meta, tell, output }, terminal);
+        return await parseMany({ named: positionals, list, meta, metaFile, tell, output }, terminal);
       }
       const path = oneInput(positionals, list);
       const meta = await readMeta(values.meta, values.id);
-      return await withOutput({ ...output, inputs: [path] }, terminal.stdout, async (to) => {
+      return await withOutput({ ...output, inputs: [path, ...metaFile] }, terminal.stdout, async (to) => {
         const { plan, diagnostics } = await readPlan(path, meta, values.diagnostics, terminal);
         await to.write(formats[values.format](plan, { ...terminal.stdout, language: terminal.language }));
         return exitCodeFor(diagnostics);

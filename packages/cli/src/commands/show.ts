@@ -25,6 +25,8 @@ export const show = defineCommand({
         { en: "name its id or number, such as 24", zh: "请给出编号或序号，如 24" },
       );
     const plan = await choosePlan(files, values.plan, "show", terminal);
+    const several = plan.tasks.filter(({ number }) => number !== "" && number === halfWidth(wanted));
+    if (several.length > 1 && byId(plan, wanted) === null) throw ambiguous(wanted, several);
     const found = find(plan, wanted);
     if (found === null) {
       await terminal.stderr.write(
@@ -44,15 +46,35 @@ interface Found {
 }
 
 /** Finds a task by its id or printed number, or a part by its id. */
-function find({ tasks }: Plan, wanted: string): Found | null {
-  const task = tasks.find(({ id }) => id === wanted) ?? tasks.find(({ number }) => number === wanted);
-  if (task !== undefined) return { task, item: task };
-  for (const each of tasks) {
-    const part = each.parts.find(({ id }) => id === wanted);
-    if (part !== undefined) return { task: each, item: part };
+function find(plan: Plan, wanted: string): Found | null {
+  const task = plan.tasks.find(({ number }) => number === wanted || number === halfWidth(wanted));
+  return byId(plan, wanted) ?? (task === undefined ? null : { task, item: task });
+}
+
+/** Finds a task or part by its id, whole or without the plan's: wujin-2023/24.2, 24.2. */
+function byId({ id: planId, tasks }: Plan, wanted: string): Found | null {
+  const isMeant = ({ id }: { id: string }): boolean => id === wanted || id === `${planId}/${wanted}`;
+  for (const task of tasks) {
+    const item = isMeant(task) ? task : task.parts.find(isMeant);
+    if (item !== undefined) return { task, item };
   }
   return null;
 }
+
+/** ２４ → 24. */
+const halfWidth = (text: string): string => text.normalize("NFKC");
+
+const ambiguous = (wanted: string, tasks: readonly Task[]) =>
+  usageError(
+    {
+      en: `${tasks.length} tasks are numbered “${oneLine(wanted)}”`,
+      zh: `有 ${tasks.length} 项任务的序号为“${oneLine(wanted)}”`,
+    },
+    {
+      en: `name one by its id: ${tasks.map(({ id }) => id).join(", ")}`,
+      zh: `请用编号指定其中一项：${tasks.map(({ id }) => id).join("、")}`,
+    },
+  );
 
 /** A task or part as lines of `label: value`, a task's parts below it. */
 function describe({ task, item: shown }: Found, plan: Plan, { language, say, stdout }: Terminal): string {

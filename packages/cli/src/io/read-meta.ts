@@ -33,8 +33,8 @@ const badId = (id: string) =>
   );
 
 async function readJson(path: string): Promise<object> {
-  const text = await readFile(path, "utf8").catch((error) => Promise.reject(fileRefusal(path, error)));
-  const value = parseJson(text);
+  const bytes = await readFile(path).catch((error) => Promise.reject(fileRefusal(path, error)));
+  const value = parseJson(decodeJson(path, bytes));
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   throw new Refusal(
     "BAD_META",
@@ -42,6 +42,26 @@ async function readJson(path: string): Promise<object> {
     { en: 'write for example {"id": "qinghe-2024"}', zh: '例如写 {"id": "qinghe-2024"}' },
   );
 }
+
+/** UTF-8, or UTF-16 as its mark says; anything else would be kept as other words than were written. */
+export function decodeJson(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal(
+      "NOT_UTF8",
+      { en: `${path}: this is not UTF-8`, zh: `${path}：不是 UTF-8 编码` },
+      {
+        en: `save it as UTF-8, or convert it: iconv -f gb18030 -t utf-8 ${path}`,
+        zh: `请另存为 UTF-8，或转换编码：iconv -f gb18030 -t utf-8 ${path}`,
+      },
+    );
+  }
+}
+
+/** What the byte order mark says; UTF-8 without one. */
+export const encodingOf = (bytes: Uint8Array): "utf-16le" | "utf-8" =>
+  bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
 
 /** The value, or `undefined` where the text is no JSON. A byte order mark does no harm. */
 export function parseJson(text: string): unknown {

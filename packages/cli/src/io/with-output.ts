@@ -12,6 +12,9 @@ export interface Output {
   write(data: string | Uint8Array): Promise<void>;
 }
 
+/** Refuses where the output would replace an input that is only known by now. */
+export type Spare = (input: string) => Promise<void>;
+
 export interface OutputTarget {
   /** The path behind `-o`; `undefined` and "-" mean standard output. */
   path: string | undefined;
@@ -28,16 +31,17 @@ export interface OutputTarget {
 export async function withOutput<T>(
   { path, force, inputs }: OutputTarget,
   stdout: Sink,
-  work: (output: Output) => Promise<T>,
+  work: (output: Output, spare: Spare) => Promise<T>,
 ): Promise<T> {
-  if (path === undefined || path === "-") return work(stdout);
+  if (path === undefined || path === "-") return work(stdout, async () => {});
 
   const place = await checkPlace(path, force, inputs);
   const draft = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
   const file = await open(draft, "wx").catch((error) => Promise.reject(fileRefusal(path, error)));
   drafts.add(draft);
   try {
-    const result = await work({ closed: false, write: (data) => append(file, data, path) });
+    const output = { closed: false, write: (data: string | Uint8Array) => append(file, data, path) };
+    const result = await work(output, (input) => spareInput(input, place, path));
     await file.sync();
     await file.close();
     await publish(draft, place, path, force);
@@ -79,14 +83,14 @@ async function checkPlace(path: string, force: boolean, inputs: readonly string[
   if (found.isDirectory()) throw fileRefusal(path, { code: "EISDIR" });
   if (!found.isFile()) throw notAFile(path);
   const place = await realpath(path);
-  for (const input of inputs) {
-    const same = await realpath(input)
-      .then((real) => real === place)
-      .catch(() => false);
-    if (same) throw wouldReplaceInput(path);
-  }
+  for (const input of inputs) await spareInput(input, place, path);
   if (!force) throw alreadyThere(path);
   return place;
+}
+
+async function spareInput(input: string, place: string, path: string): Promise<void> {
+  const real = await realpath(input).catch(() => null);
+  if (real !== null && real === (await realpath(place).catch(() => null))) throw wouldReplaceInput(path);
 }
 
 async function publish(draft: string, place: string, path: string, force: boolean): Promise<void> {
