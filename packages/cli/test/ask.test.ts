@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -137,4 +137,40 @@ test("a command about a plan needs one", async () => {
   ])
     expect(await fenjie(words), words.join(" ")).toMatchObject({ stdout: "", exit: 2 });
   expect(await fenjie(["ls", "novel.txt"])).toMatchObject({ stdout: "", exit: 3 });
+});
+
+const table = (rows: string) =>
+  `# 青石县2024年任务分解表\n\n| 序号 | 类别 | 工作任务 | 牵头单位 | 完成时限 |\n|--|--|--|--|--|\n${rows}`;
+
+test("show asks for the id where tasks share a number, and takes ids without the plan's", async () => {
+  const file = join(folder, "lists.md");
+  writeFileSync(
+    file,
+    table("| 1 | 甲 | 修桥。 | 县交通局 | 6月底 |\n| 1 | 乙 | 修路。 | 县公路局 | 7月底 |\n"),
+  );
+
+  const asked = await fenjie(["show", "１", file]);
+  expect(asked.exit).toBe(2);
+  expect(asked.stderr).toContain("2 tasks are numbered “１”");
+  expect(asked.stderr).toContain("plan-2024/g1-1, plan-2024/g2-1");
+  expect((await fenjie(["show", "g2-1", file])).stdout).toContain("修路。");
+});
+
+test("diff says what changed, before and after", async () => {
+  const [before, after] = [join(folder, "before.md"), join(folder, "after.md")];
+  writeFileSync(before, table("| 1 | 甲 | 修桥六座。 | 县交通局 | 6月底 |\n"));
+  writeFileSync(after, table("| 1 | 甲 | 修桥六座。 | 县公路局 | 9月底 |\n"));
+
+  const { stdout, stderr } = await fenjie(["diff", before, after, "--lang", "zh"]);
+  expect(rows(stdout)[0]?.[3]).toBe("牵头单位：县交通局 → 县公路局；完成时限：6月底 → 9月底");
+  expect(stderr).toContain("1 处变化");
+});
+
+test("a document with errors is read, and that there are some is said", async () => {
+  const file = join(folder, "errors.md");
+  writeFileSync(file, table("| 1 | 甲 | 修桥。 | 县交通局 | 6月底 |\n| 2 | 甲 |  | 县公路局 | 7月底 |\n"));
+
+  const { stderr, stdout } = await fenjie(["ls", file]);
+  expect(stderr).toContain("1 error while reading; `fenjie check` names it");
+  expect(rows(stdout)).toHaveLength(1);
 });
