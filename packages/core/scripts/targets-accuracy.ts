@@ -128,11 +128,13 @@ tenth set were done.
 sentences are longer and hold more numbers. Its row under "First readings" is what the rules gave that were done when it was
 read. Then rules that hold beyond these sentences were mended, which gives the figures in its own section.
 
-\`latest\` was written after that by nine more such writers: \`county\`, \`province\` and \`department\` were read with the rules as they
+\`latest\` was written after that by ten more such writers: \`county\`, \`province\` and \`department\` were read with the rules as they
 were, then mended for; \`mixed\` was read when that was done, and \`town\` when more had been mended: their rows under "First readings"
 are what to expect on new text. \`years\` and, when that had been mended, \`years-again\` are harder than documents are: in every third
 sentence results and plans of several years stand side by side, and nothing but the sentence says which year is planned for.
-\`plain\`, of tables and lists as they mostly are, and \`years-third\` were read last; no rule has been changed since.
+\`plain\`, of tables and lists as they mostly are, and \`years-third\` were read when that had been mended, and \`proportions\`, whose
+constructions are as frequent as in documents, after them with the same rules. Then rules that hold beyond these sentences were
+mended; no new set has been read since.
 The author of the sets before \`unseen\` is the labeller too, and the writer of the rules.
 
 ${section("held-out", heldOut)}
