@@ -14,11 +14,11 @@ const names: Readonly<Record<Change["field"], Bilingual>> = {
 
 /** 牵头单位：县工信局 → 县商务局: what became different, before and after. */
 export function changeText(change: Change, say: (words: Bilingual) => string): string {
-  const [before, after] = [valueOf(change, "before"), valueOf(change, "after")];
+  const [before, after] = [printedOf(change, "before"), printedOf(change, "after")];
   return `${say(names[change.field])}${say({ en: ": ", zh: "：" })}${before || "–"} → ${after || "–"}`;
 }
 
-function valueOf(change: Change, side: "before" | "after"): string {
+function printedOf(change: Change, side: "before" | "after"): string {
   const value: string | string[] | Deadline | Target | null = change[side];
   if (value === null) return "";
   if (typeof value === "string") return value;
