@@ -30,14 +30,10 @@ const allLabels = new Map<string, keyof Metadata | "sentOn" | "publishedOn" | nu
 
 const labelWords = [...allLabels.keys()].sort((a, b) => b.length - a.length);
 
-/** The labels, padded as 文 号 is, and what stands behind them. */
-const patternBefore = (end: string): RegExp =>
-  new RegExp(
-    `(?<=^|[\\s|,;(])(?<label>${labelWords.map((word) => [...word].join("\\s{0,6}")).join("|")})${end}`,
-    "gu",
-  );
-const pairPattern = patternBefore("\\s{0,2}[:]\\s?");
-const barePattern = patternBefore("\\s+");
+/** The labels, padded as 文 号 is. */
+const label = `(?<=^|[\\s|,;(])(?<label>${labelWords.map((word) => [...word].join("\\s{0,6}")).join("|")})`;
+const pairPattern = new RegExp(`${label}\\s{0,2}[:]\\s?`, "gu");
+const barePattern = new RegExp(`${label}\\s+`, "gu");
 
 const longestLine = 200;
 
